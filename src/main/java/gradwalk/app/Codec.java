@@ -1,0 +1,119 @@
+package gradwalk.app;
+
+import gradwalk.math.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a parameter is written in an address.
+ *
+ * @param <V> the parameter's type
+ */
+public interface Codec<V> {
+    String write(V value);
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws Refused with a sentence when the text is not such a value
+     */
+    V read(String text) throws Refused;
+
+    /** A number within a range. */
+    static Codec<Double> number(double least, double greatest) {
+        return new Codec<>() {
+            @Override
+            public String write(Double value) {
+                return NumberText.shortest(value);
+            }
+
+            @Override
+            public Double read(String text) throws Refused {
+                return Table.number(text, least, greatest);
+            }
+        };
+    }
+
+    /** A whole number within a range. */
+    static Codec<Integer> whole(int least, int greatest) {
+        return new Codec<>() {
+            @Override
+            public String write(Integer value) {
+                return Integer.toString(value);
+            }
+
+            @Override
+            public Integer read(String text) throws Refused {
+                double value = Table.number(text, least, greatest);
+                if (value != (int) value) {
+                    throw new Refused(Words.say("“{0}” is not a whole number.", text));
+                }
+                return (int) value;
+            }
+        };
+    }
+
+    /** Yes or no. */
+    static Codec<Boolean> flag() {
+        return new Codec<>() {
+            @Override
+            public String write(Boolean value) {
+                return value ? "1" : "0";
+            }
+
+            @Override
+            public Boolean read(String text) throws Refused {
+                if (!text.equals("0") && !text.equals("1")) {
+                    throw new Refused(Words.say("“{0}” is neither 0 nor 1.", text));
+                }
+                return text.equals("1");
+            }
+        };
+    }
+
+    /** One of a few words. */
+    static Codec<String> word(List<String> words) {
+        return new Codec<>() {
+            @Override
+            public String write(String value) {
+                return value;
+            }
+
+            @Override
+            public String read(String text) throws Refused {
+                if (!words.contains(text)) {
+                    throw new Refused(Words.say("“{0}” is not one of: {1}.", text, String.join(", ", words)));
+                }
+                return text;
+            }
+        };
+    }
+
+    /** Values of one kind with commas between them. */
+    static <T> Codec<List<T>> list(Codec<T> one, int greatestSize) {
+        return new Codec<>() {
+            @Override
+            public String write(List<T> values) {
+                List<String> texts = new ArrayList<>();
+                for (T value : values) {
+                    texts.add(one.write(value));
+                }
+                return String.join(",", texts);
+            }
+
+            @Override
+            public List<T> read(String text) throws Refused {
+                List<T> values = new ArrayList<>();
+                if (!text.isEmpty()) {
+                    for (String piece : Address.split(text, ',')) {
+                        values.add(one.read(piece));
+                    }
+                }
+                if (values.size() > greatestSize) {
+                    throw new Refused(Words.say("More than {0} values.", greatestSize));
+                }
+                return List.copyOf(values);
+            }
+        };
+    }
+}

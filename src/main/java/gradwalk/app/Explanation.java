@@ -1,0 +1,48 @@
+package gradwalk.app;
+
+import gradwalk.markup.Markup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a number comes from.
+ *
+ * @param of the number
+ * @param title what it is, in words
+ * @param value the number itself
+ * @param symbols its formula, as MathML; null for a number that was simply given
+ * @param sources the numbers it depends on directly, in the formula's order
+ * @param notes sentences worth knowing here
+ * @param check an independent way to the same number, where there is one
+ */
+public record Explanation(
+        Quantity of,
+        String title,
+        double value,
+        @Nullable Markup symbols,
+        List<Source> sources,
+        List<String> notes,
+        @Nullable Check check) {
+
+    /**
+     * A number that another depends on.
+     *
+     * @param symbol its name in the formula, as MathML
+     */
+    public record Source(Quantity quantity, Markup symbol, double value) {}
+
+    /**
+     * The same number reached another way.
+     *
+     * @param how the other way, in words
+     * @param tolerance the relative difference up to which both count as equal
+     */
+    public record Check(String how, double value, double tolerance) {
+
+        /** Whether the other way agrees with a number. */
+        public boolean agrees(double with) {
+            double scale = Math.max(1e-9, Math.max(Math.abs(value), Math.abs(with)));
+            return Math.abs(value - with) <= tolerance * scale || value == with;
+        }
+    }
+}

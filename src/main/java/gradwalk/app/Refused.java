@@ -1,0 +1,13 @@
+package gradwalk.app;
+
+/** An input that cannot be taken, with the sentence that says why to the reader. */
+public final class Refused extends Exception {
+    public Refused(String sentence) {
+        super(sentence);
+    }
+
+    /** What the reader is told. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,91 @@
+package gradwalk.app;
+
+import gradwalk.math.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers that a reader typed or pasted. */
+public final class Table {
+    private Table() {}
+
+    /**
+     * A number within a range.
+     *
+     * @throws Refused with a sentence that quotes the text
+     */
+    public static double number(String text, double least, double greatest) throws Refused {
+        String typed = text.trim();
+        if (typed.isEmpty()) {
+            throw new Refused(Words.say("Nothing is typed here. Type a number, or press Escape to keep the old one."));
+        }
+        double value = NumberText.parse(typed);
+        if (Double.isNaN(value)) {
+            throw new Refused(Words.say("“{0}” is not a number.", shortened(typed)));
+        }
+        if (value < least || value > greatest) {
+            throw new Refused(Words.say(
+                    "{0} is out of range: from {1} to {2}.",
+                    shortened(typed),
+                    NumberText.display(least, 7),
+                    NumberText.display(greatest, 7)));
+        }
+        return value;
+    }
+
+    /**
+     * Numbers in rows: one row a line, values separated by tabs, commas, semicolons or spaces.
+     *
+     * @param rows how many rows there is room for
+     * @param columns how many columns there is room for
+     * @throws Refused when a value is no number or the shape does not fit
+     */
+    public static double[][] read(String text, int rows, int columns, double least, double greatest) throws Refused {
+        List<double[]> table = new ArrayList<>();
+        for (String line : Address.split(text.trim(), '\n')) {
+            List<String> words = words(line);
+            double[] row = new double[Math.max(1, words.size())];
+            row[0] = words.isEmpty() ? number("", least, greatest) : 0;
+            for (int i = 0; i < words.size(); i++) {
+                row[i] = number(words.get(i), least, greatest);
+            }
+            table.add(row);
+        }
+        int width = table.get(0).length;
+        for (double[] row : table) {
+            if (row.length != width) {
+                throw new Refused(Words.say("The pasted rows are not equally long."));
+            }
+        }
+        if (table.size() > rows || width > columns) {
+            throw new Refused(Words.say(
+                    "The pasted table is {0}×{1}; from this cell there is room for {2}×{3}.",
+                    table.size(),
+                    width,
+                    rows,
+                    columns));
+        }
+        return table.toArray(new double[0][]);
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
+            if (c == ' ' || c == '\t' || c == ',' || c == ';' || c == '\r') {
+                if (!word.isEmpty()) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                }
+            } else {
+                word.append(c);
+            }
+        }
+        return words;
+    }
+
+    /** A text short enough to be quoted in a sentence. */
+    static String shortened(String text) {
+        return text.length() <= 24 ? text : text.substring(0, 23) + "…";
+    }
+}
