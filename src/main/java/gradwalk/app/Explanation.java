@@ -1,6 +1,6 @@
 package gradwalk.app;
 
-import gradwalk.markup.Markup;
+import gradwalk.formula.Formula;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the number
  * @param title what it is, in words
+ * @param symbol its name, as a variable of formulas
  * @param value the number itself
- * @param symbols its formula, as MathML; null for a number that was simply given
+ * @param formula its formula; null for a number that was simply given
  * @param sources the numbers it depends on directly, in the formula's order
  * @param notes sentences worth knowing here
  * @param check an independent way to the same number, where there is one
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(
         Quantity of,
         String title,
+        String symbol,
         double value,
-        @Nullable Markup symbols,
+        @Nullable Formula formula,
         List<Source> sources,
         List<String> notes,
         @Nullable Check check) {
@@ -27,9 +29,9 @@ public record Explanation(
     /**
      * A number that another depends on.
      *
-     * @param symbol its name in the formula, as MathML
+     * @param variable its name in the formula
      */
-    public record Source(Quantity quantity, Markup symbol, double value) {}
+    public record Source(String variable, Quantity quantity, double value) {}
 
     /**
      * The same number reached another way.

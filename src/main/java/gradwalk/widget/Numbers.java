@@ -1,0 +1,104 @@
+package gradwalk.widget;
+
+import gradwalk.app.Command;
+import gradwalk.app.Frame;
+import gradwalk.app.Quantity;
+import gradwalk.markup.Element;
+import gradwalk.markup.Html;
+import gradwalk.markup.MathMl;
+import gradwalk.math.NumberText;
+
+/**
+ * Writes the numbers of one card: each carries its name and full value, lights up with what it belongs to, and can be
+ * asked where it comes from.
+ *
+ * @param significant how many significant digits are shown
+ */
+public record Numbers(Frame frame, String part, int significant) {
+
+    /** Numbers with another precision. */
+    public Numbers digits(int digits) {
+        return new Numbers(frame, part, digits);
+    }
+
+    /** The digits that the reader sees. */
+    public String text(double value) {
+        return NumberText.display(value, significant);
+    }
+
+    /** A number within a sentence, that opens its explanation. */
+    public Element span(Quantity quantity, double value) {
+        return asking(Html.of("button").with("type", "button").as("q"), quantity, value, ask(quantity))
+                .add(text(value));
+    }
+
+    /** A number within a formula. */
+    public Element mn(Quantity quantity, double value) {
+        Element number = MathMl.of("mn").with("role", "button").with("tabindex", "0");
+        return pressing(asking(number, quantity, value, ask(quantity)), ask(quantity))
+                .add(text(value));
+    }
+
+    /** A number of an explanation, that asks further. */
+    Element furtherMn(Quantity quantity, double value) {
+        Object further = new Command.AskFurther(quantity);
+        Element number = MathMl.of("mn").with("role", "button").with("tabindex", "0");
+        return pressing(named(number, quantity, value).sending("click", further), further)
+                .add(text(value));
+    }
+
+    /** An element made the place of a number, without its digits. */
+    Element place(Element element, Quantity quantity, double value) {
+        return asking(element, quantity, value, ask(quantity)).sending("focusin", ask(quantity));
+    }
+
+    private Object ask(Quantity quantity) {
+        return new Command.Ask(part, quantity);
+    }
+
+    private Element asking(Element element, Quantity quantity, double value, Object ask) {
+        return named(element, quantity, value)
+                .sending("click", ask)
+                .sending("pointerover", new Command.Hover(part, quantity))
+                .sending("pointerout", new Command.Unhover());
+    }
+
+    private Element named(Element element, Quantity quantity, double value) {
+        Element named = element.as(colour(quantity.kind()))
+                .as("lit", frame.lit().contains(quantity))
+                .as("asked", frame.asked(quantity))
+                .with("data-quantity", quantity.id())
+                .with("data-value", NumberText.shortest(value));
+        String mark = frame.focusMark(quantity.id());
+        return mark.isEmpty() ? named : named.with("data-focus", mark);
+    }
+
+    private static Element pressing(Element element, Object message) {
+        return element.on("keydown", key -> key.key().equals("Enter") || key.key().equals(" ") ? message : null);
+    }
+
+    /** The class that gives a kind of number its colour. */
+    static String colour(String kind) {
+        return switch (kind) {
+            case "value", "difference" -> "k-value";
+            case "gradient" -> "k-gradient";
+            case "weight", "bias", "parameter" -> "k-parameter";
+            case "loss" -> "k-loss";
+            default -> "k-data";
+        };
+    }
+
+    /**
+     * Digits that are no quantity.
+     *
+     * @param why tick, index, count, choice or constant
+     */
+    public static Element plain(String why, String text) {
+        return Html.of("span").with("data-plain", why).add(text);
+    }
+
+    /** A whole number that counts something. */
+    public static Element count(int count) {
+        return plain("count", Integer.toString(count));
+    }
+}
