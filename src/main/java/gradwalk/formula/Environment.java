@@ -1,0 +1,7 @@
+package gradwalk.formula;
+
+/** Gives each variable its number. */
+@FunctionalInterface
+public interface Environment {
+    double valueOf(String variable);
+}

@@ -1,0 +1,53 @@
+package gradwalk.formula;
+
+import gradwalk.markup.Element;
+import gradwalk.markup.MathMl;
+
+/** Draws a variable's name; see {@link Names#standard}. */
+final class NameMarkup {
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₘₙ,";
+    private static final String PLAIN = "0123456789ijkmn,";
+
+    private NameMarkup() {}
+
+    static Element of(String name) {
+        int slash = name.indexOf('/');
+        if (name.startsWith("∂") && slash > 0) {
+            return MathMl.mfrac(differential(name.substring(0, slash)), differential(name.substring(slash + 1)));
+        }
+        return indexed(name);
+    }
+
+    private static Element differential(String name) {
+        return name.startsWith("∂") && name.length() > 1
+                ? MathMl.mrow(MathMl.mi("∂"), indexed(name.substring(1)))
+                : indexed(name);
+    }
+
+    private static Element indexed(String name) {
+        int start = name.length();
+        while (start > 1 && SUBSCRIPTS.indexOf(name.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        if (start < name.length()) {
+            return MathMl.msub(MathMl.mi(name.substring(0, start)), index(lowered(name, start)));
+        }
+        int line = name.indexOf('_');
+        return line > 0 && line < name.length() - 1
+                ? MathMl.msub(MathMl.mi(name.substring(0, line)), index(name.substring(line + 1)))
+                : MathMl.mi(name);
+    }
+
+    private static String lowered(String name, int start) {
+        StringBuilder out = new StringBuilder();
+        for (int i = start; i < name.length(); i++) {
+            out.append(PLAIN.charAt(SUBSCRIPTS.indexOf(name.charAt(i))));
+        }
+        return out.toString();
+    }
+
+    private static Element index(String index) {
+        char first = index.charAt(0);
+        return first >= '0' && first <= '9' ? MathMl.mn(index) : MathMl.mi(index);
+    }
+}
