@@ -18,7 +18,8 @@ public final class Ledger {
     public interface Memory {
 
         /** The text kept under a key, or null. */
-        @Nullable String load(String key);
+        @Nullable
+        String load(String key);
 
         /** Keeps a text; false when it could not. */
         boolean save(String key, String text);
@@ -41,7 +42,12 @@ public final class Ledger {
             for (String line : Address.split(text, '\n')) {
                 List<String> cells = Address.split(line, '\t');
                 if (cells.size() == 5) {
-                    lines.add(new Line(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4).equals("1")));
+                    lines.add(new Line(
+                            cells.get(0),
+                            cells.get(1),
+                            cells.get(2),
+                            cells.get(3),
+                            cells.get(4).equals("1")));
                 }
             }
         }

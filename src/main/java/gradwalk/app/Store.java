@@ -28,7 +28,7 @@ public final class Store<S, E> {
     private S state;
     private Trail trail = Trail.NONE;
     private String enlarged = "";
-    private @Nullable Command.Hover hovered;
+    private Command.@Nullable Hover hovered;
     private String gesture = "";
     private double gestureTime;
     private String focus = "";
@@ -248,8 +248,7 @@ public final class Store<S, E> {
 
     private void commit(Entry entry, String text) {
         try {
-            double[][] table =
-                    Table.read(text, entry.rows(), entry.columns(), entry.least(), entry.greatest());
+            double[][] table = Table.read(text, entry.rows(), entry.columns(), entry.least(), entry.greatest());
             drafts.remove(entry.id());
             focusOn(entry.id());
             dispatch(entry.message().apply(table));

@@ -25,9 +25,7 @@ public final class Table {
         if (value < least || value > greatest) {
             throw new Refused(Words.say(
                     "{0} is out of range: from {1} to {2}.",
-                    shortened(typed),
-                    NumberText.display(least, 7),
-                    NumberText.display(greatest, 7)));
+                    shortened(typed), NumberText.display(least, 7), NumberText.display(greatest, 7)));
         }
         return value;
     }
@@ -59,10 +57,7 @@ public final class Table {
         if (table.size() > rows || width > columns) {
             throw new Refused(Words.say(
                     "The pasted table is {0}×{1}; from this cell there is room for {2}×{3}.",
-                    table.size(),
-                    width,
-                    rows,
-                    columns));
+                    table.size(), width, rows, columns));
         }
         return table.toArray(new double[0][]);
     }

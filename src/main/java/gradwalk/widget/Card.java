@@ -87,12 +87,12 @@ public final class Card {
                         "tools",
                         Icon.UNDO.button(say("Undo"), new Command.Undo()).with("disabled", !frame.undoable()),
                         Icon.REDO.button(say("Redo"), new Command.Redo()).with("disabled", !frame.redoable()),
-                        Icon.RESET.button(say("Reset everything"), new Command.Reset())
+                        Icon.RESET
+                                .button(say("Reset everything"), new Command.Reset())
                                 .with("disabled", !frame.changed()),
                         Icon.LINK.button(say("Copy link to this state"), new Command.CopyLink()),
                         (large ? Icon.CLOSE : Icon.ENLARGE)
-                                .button(
-                                        large ? say("Back to the page") : say("Enlarge"), new Command.Enlarge(part))));
+                                .button(large ? say("Back to the page") : say("Enlarge"), new Command.Enlarge(part))));
     }
 
     private @Nullable Element notices() {

@@ -28,12 +28,11 @@ final class ExplanationPanel {
     Element view() {
         Explanation explanation = frame.explained().equals(numbers.part()) ? frame.explanation() : null;
         boolean asked = explanation != null && !frame.trail().asked().isEmpty();
-        Element panel = Html.of("aside")
-                .as("why")
-                .as("open", asked)
-                .with("aria-label", say("Where this number comes from"));
+        Element panel =
+                Html.of("aside").as("why").as("open", asked).with("aria-label", say("Where this number comes from"));
         if (explanation == null) {
-            return panel.add(Html.p(say("Select a number to see where it comes from.")).as("empty"));
+            return panel.add(
+                    Html.p(say("Select a number to see where it comes from.")).as("empty"));
         }
         return panel.add(
                 asked ? trail() : null,
@@ -54,7 +53,7 @@ final class ExplanationPanel {
     }
 
     private Element formulas(Explanation explanation) {
-        Markup name = symbol(explanation.symbol());
+        Markup name = FormulaView.symbol(explanation.symbol());
         Element result = numbers.digits(Math.max(6, numbers.significant()))
                 .furtherMn(explanation.of(), explanation.value())
                 .as("result");
@@ -73,10 +72,6 @@ final class ExplanationPanel {
         return Html.div("line", formula);
     }
 
-    private static Markup symbol(String variable) {
-        return FormulaView.symbols(Formula.variable(variable));
-    }
-
     private @Nullable Element sources(Explanation explanation) {
         if (explanation.sources().isEmpty()) {
             return null;
@@ -92,7 +87,7 @@ final class ExplanationPanel {
                     .sending("click", new Command.AskFurther(source.quantity()))
                     .add(numbers.text(source.value()));
             list = list.add(
-                    Html.of("dt").with("data-plain", "index").add(MathMl.math(symbol(source.variable()))),
+                    Html.of("dt").with("data-plain", "index").add(MathMl.math(FormulaView.symbol(source.variable()))),
                     Html.of("dd").add(button));
         }
         return list;

@@ -49,9 +49,7 @@ public final class Fields {
         Element typing = input.on("input", typed -> new Command.Draft(entry, typed.value()))
                 .on("change", typed -> new Command.Commit(entry, typed.value()))
                 .on("keydown", key -> pressed(key, entry));
-        return refused
-                ? typing.with("aria-invalid", "true").with("aria-describedby", "refusal-" + entry.id())
-                : typing;
+        return refused ? typing.with("aria-invalid", "true").with("aria-describedby", "refusal-" + entry.id()) : typing;
     }
 
     private static @Nullable Object pressed(Happening key, Entry entry) {

@@ -2,15 +2,62 @@ package gradwalk.widget;
 
 import gradwalk.app.Explanation;
 import gradwalk.formula.Formula;
+import gradwalk.formula.Names;
+import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
+import gradwalk.markup.MathMl;
+import gradwalk.math.NumberText;
 import java.util.List;
 
 /** A formula on the page, in symbols or with the present numbers in their places. */
 public final class FormulaView {
+    private static final Names SYMBOLS = new Names() {
+        @Override
+        public Shown variable(String name) {
+            Markup markup = Names.standard().variable(name).markup();
+            return new Shown(markup instanceof Element element ? element.with("data-plain", "index") : markup, false);
+        }
+
+        @Override
+        public Markup number(double magnitude) {
+            return constant(magnitude);
+        }
+    };
+
     private FormulaView() {}
 
     /** The formula in symbols. */
     public static Markup symbols(Formula formula) {
-        return formula.mathMl();
+        return formula.mathMl(SYMBOLS);
+    }
+
+    /** A name alone, such as {@code "∂E/∂w₁₁"}. */
+    public static Markup symbol(String variable) {
+        return SYMBOLS.variable(variable).markup();
+    }
+
+    /** The formula with each source's number in the place of its name. */
+    public static Markup withNumbers(Formula formula, List<Explanation.Source> sources, Numbers numbers) {
+        return formula.mathMl(new Names() {
+            @Override
+            public Shown variable(String name) {
+                for (Explanation.Source source : sources) {
+                    if (source.variable().equals(name)) {
+                        return new Shown(numbers.furtherMn(source.quantity(), source.value()), source.value() < 0);
+                    }
+                }
+                return SYMBOLS.variable(name);
+            }
+
+            @Override
+            public Markup number(double magnitude) {
+                return constant(magnitude);
+            }
+        });
+    }
+
+    /** A number that belongs to the formula itself. */
+    public static Element constant(double magnitude) {
+        return MathMl.mn(NumberText.display(magnitude, 12)).with("data-plain", "constant");
     }
 }

@@ -74,7 +74,8 @@ public record Numbers(Frame frame, String part, int significant) {
     }
 
     private static Element pressing(Element element, Object message) {
-        return element.on("keydown", key -> key.key().equals("Enter") || key.key().equals(" ") ? message : null);
+        return element.on(
+                "keydown", key -> key.key().equals("Enter") || key.key().equals(" ") ? message : null);
     }
 
     /** The class that gives a kind of number its colour. */

@@ -1,0 +1,114 @@
+package gradwalk.widget;
+
+import static gradwalk.app.Words.say;
+
+import gradwalk.app.Timeline;
+import gradwalk.markup.Element;
+import gradwalk.markup.Html;
+import gradwalk.markup.Markup;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The step control that every stepping figure has: first, back, next, last, play with its pace, labelled ticks. */
+public final class Stepper {
+    private static final List<String> PACES = List.of("slow", "normal", "fast");
+
+    private Stepper() {}
+
+    /**
+     * A tick of the scrubber.
+     *
+     * @param step where it leads
+     * @param label a short name
+     * @param colour forward or backward, as a class
+     */
+    public record Tick(int step, String label, String colour) {}
+
+    /** What the control sends. */
+    public sealed interface Wish {
+
+        /** To a step. */
+        record To(int step) implements Wish {}
+
+        /** Play, or pause. */
+        record Play(boolean on) implements Wish {}
+
+        /** The next pace. */
+        record Pace(int pace) implements Wish {}
+    }
+
+    /**
+     * The control.
+     *
+     * @param time where the walk is
+     * @param last the last step
+     * @param reach the last step that may be shown now; a question stands before the next
+     * @param next the words on the primary button
+     * @param nextStep where it leads; a step past {@code reach} asks the question that stands there
+     * @param ticks the scrubber
+     * @param place where the walk is, in figures, such as "8 / 11"
+     * @param message wraps a wish into the figure's own event
+     */
+    public static Element of(
+            Timeline time,
+            int last,
+            int reach,
+            String next,
+            int nextStep,
+            List<Tick> ticks,
+            Markup place,
+            Function<Wish, Object> message) {
+        int at = time.at();
+        Element buttons = Html.div(
+                "steps",
+                Icon.FIRST
+                        .button(say("First step"), message.apply(new Wish.To(0)))
+                        .with("disabled", at == 0),
+                Icon.BACK
+                        .button(say("One step back"), message.apply(new Wish.To(at - 1)))
+                        .with("disabled", at == 0),
+                Html.button(next, message.apply(new Wish.To(nextStep)))
+                        .as("pri")
+                        .as("next")
+                        .with("disabled", at >= last),
+                Icon.LAST
+                        .button(say("Last step"), message.apply(new Wish.To(reach)))
+                        .with("disabled", at >= reach),
+                play(time, at >= reach, message));
+        return Html.div("stepper", buttons, ticks(ticks, at, reach, message), Html.div("num", place));
+    }
+
+    private static Markup play(Timeline time, boolean atEnd, Function<Wish, Object> message) {
+        return Html.div(
+                "playing",
+                (time.playing() ? Icon.PAUSE : Icon.PLAY)
+                        .button(
+                                time.playing() ? say("Pause") : say("Play"),
+                                message.apply(new Wish.Play(!time.playing())))
+                        .with("disabled", atEnd && !time.playing()),
+                Html.button(say(PACES.get(time.pace())), message.apply(new Wish.Pace((time.pace() + 1) % PACES.size())))
+                        .as("pace")
+                        .with("aria-label", say("Pace: {0}. Change it.", say(PACES.get(time.pace()))))
+                        .with("title", say("Pace")));
+    }
+
+    private static @Nullable Element ticks(List<Tick> ticks, int at, int reach, Function<Wish, Object> message) {
+        Element row = Html.div("ticks").with("role", "group").with("aria-label", say("Steps"));
+        for (Tick tick : ticks) {
+            boolean now = tick.step() == at;
+            Element button = Html.of("button")
+                    .with("type", "button")
+                    .as("tick")
+                    .as(tick.colour())
+                    .as("done", tick.step() <= at)
+                    .as("now", now)
+                    .with("title", tick.label())
+                    .with("disabled", tick.step() > reach)
+                    .add(Html.span("bar", ""), Html.span("name", tick.label()).with("data-plain", "tick"))
+                    .sending("click", message.apply(new Wish.To(tick.step())));
+            row = row.add(now ? button.with("aria-current", "step") : button);
+        }
+        return row;
+    }
+}
