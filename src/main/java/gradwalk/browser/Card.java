@@ -1,0 +1,135 @@
+package gradwalk.browser;
+
+import gradwalk.markup.Element;
+import gradwalk.markup.Markup;
+import gradwalk.markup.Namespace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One {@code <figure>} of the page, its host, with the markup that it shows now. */
+final class Card {
+    /** The attributes of a host that are the page's and not the view's. */
+    private static final String KEPT = "data-figure data-part id";
+
+    private final Live host;
+    private final String part;
+    private final Patcher patcher;
+    private final List<String> events = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private @Nullable Live prepared;
+    private Element shown;
+
+    Card(Live host) {
+        this.host = host;
+        String named = host.getAttribute("data-part");
+        this.part = named == null ? "main" : named;
+        this.patcher = new Patcher(event -> {
+            if (known.add(event)) {
+                events.add(event);
+            }
+        });
+        this.shown = Element.of(Namespace.HTML, "figure");
+    }
+
+    Live host() {
+        return host;
+    }
+
+    String part() {
+        return part;
+    }
+
+    Patcher patcher() {
+        return patcher;
+    }
+
+    /** Builds the first content beside the page. */
+    void prepare(Markup view) {
+        Element root = root(view);
+        Live content = Js.fragment();
+        for (Markup child : root.children()) {
+            content.appendChild(patcher.build(child));
+        }
+        prepared = content;
+        shown = root;
+    }
+
+    /** Puts the content that was prepared in place of the one written by the builder. */
+    void take() {
+        Live content = prepared;
+        if (content != null) {
+            Js.bare(host, KEPT);
+            patcher.attributes(host, Element.of(Namespace.HTML, "figure"), shown);
+            Js.replaceChildren(host, content);
+            host.setAttribute("data-taken", "");
+            prepared = null;
+        }
+    }
+
+    /** Shows another view. */
+    void show(Markup view) {
+        Element next = root(view);
+        if (next != shown) {
+            patcher.attributes(host, shown, next);
+            patcher.children(host, shown.children(), next.children());
+            shown = next;
+        }
+    }
+
+    private static Element root(Markup view) {
+        if (view instanceof Element element && element.tag().equals("figure")) {
+            return element;
+        }
+        throw new IllegalStateException("A figure's view is an element figure");
+    }
+
+    /** The events that came to be listened to since the last call. */
+    List<String> takeEvents() {
+        List<String> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    /** The elements from the host down to a live one; empty when it does not belong to what is shown. */
+    List<Place> path(Live target) {
+        List<Integer> indices = new ArrayList<>();
+        List<Live> nodes = new ArrayList<>();
+        Live node = target;
+        while (!Js.same(node, host)) {
+            Live parent = node.getParentNode();
+            if (parent == null) {
+                return List.of();
+            }
+            indices.add(index(node));
+            nodes.add(node);
+            node = parent;
+        }
+        List<Place> path = new ArrayList<>();
+        Element element = shown;
+        path.add(new Place(host, element));
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            int index = indices.get(i);
+            if (index < element.children().size() && element.children().get(index) instanceof Element child) {
+                element = child;
+                path.add(new Place(nodes.get(i), child));
+            } else {
+                break;
+            }
+        }
+        return path;
+    }
+
+    private static int index(Live node) {
+        int index = 0;
+        for (Live before = node.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            index++;
+        }
+        return index;
+    }
+
+    /** A live element with its markup. */
+    record Place(Live node, Element markup) {}
+}

@@ -1,0 +1,177 @@
+package gradwalk.browser;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The few things of a browser that are used here, one call each. */
+final class Js {
+    private Js() {}
+
+    /** Something to do later. */
+    @JSFunctor
+    interface Task extends JSObject {
+        void run();
+    }
+
+    /** Something to do with an element. */
+    @JSFunctor
+    interface Visitor extends JSObject {
+        void visit(Live element);
+    }
+
+    @JSBody(
+            params = {"namespace", "tag"},
+            script = "return document.createElementNS(namespace, tag);")
+    static native Live element(String namespace, String tag);
+
+    @JSBody(params = "text", script = "return document.createTextNode(text);")
+    static native Live text(String text);
+
+    @JSBody(script = "return document.createDocumentFragment();")
+    static native Live fragment();
+
+    @JSBody(
+            params = {"element", "children"},
+            script = "element.replaceChildren(children);")
+    static native void replaceChildren(Live element, Live children);
+
+    @JSBody(
+            params = {"selector", "visitor"},
+            script = "document.querySelectorAll(selector).forEach(function(e) { visitor(e); });")
+    static native void each(String selector, Visitor visitor);
+
+    @JSBody(
+            params = {"within", "selector", "visitor"},
+            script = "within.querySelectorAll(selector).forEach(function(e) { visitor(e); });")
+    static native void each(Live within, String selector, Visitor visitor);
+
+    @JSBody(
+            params = {"element", "keep"},
+            script = "element.getAttributeNames().forEach(function(name) {"
+                    + " if (keep.split(' ').indexOf(name) < 0) element.removeAttribute(name); });")
+    static native void bare(Live element, String keep);
+
+    @JSBody(
+            params = {"element", "cssClass", "on"},
+            script = "element.classList.toggle(cssClass, on);")
+    static native void mark(Live element, String cssClass, boolean on);
+
+    @JSBody(script = "return document.documentElement;")
+    static native Live root();
+
+    @JSBody(script = "return document.body;")
+    static native Live body();
+
+    @JSBody(script = "return document.activeElement;")
+    static native @Nullable Live focused();
+
+    @JSBody(params = "element", script = "element.focus({preventScroll: true});")
+    static native void focus(Live element);
+
+    @JSBody(params = "element", script = "if (element.select) element.select();")
+    static native void select(Live element);
+
+    @JSBody(
+            params = {"target", "type", "hearer", "capture"},
+            script = "target.addEventListener(type, hearer, capture);")
+    static native void hear(Live target, String type, LiveEvent.Hearer hearer, boolean capture);
+
+    @JSBody(
+            params = {"type", "hearer", "capture"},
+            script = "window.addEventListener(type, hearer, capture);")
+    static native void hear(String type, LiveEvent.Hearer hearer, boolean capture);
+
+    /** The control's value, or the text pasted. */
+    @JSBody(
+            params = "event",
+            script = "return event.clipboardData ? event.clipboardData.getData('text/plain')"
+                    + " : '' + (event.target.value === undefined ? '' : event.target.value);")
+    static native String value(LiveEvent event);
+
+    @JSBody(params = "event", script = "return !!(event.target.checked || event.target.open);")
+    static native boolean ticked(LiveEvent event);
+
+    @JSBody(params = "event", script = "return event.key || '';")
+    static native String key(LiveEvent event);
+
+    /** Where the pointer is in an element, as a share of its width. */
+    @JSBody(
+            params = {"event", "element"},
+            script = "if (event.clientX === undefined) return 0; var box = element.getBoundingClientRect();"
+                    + " return box.width > 0 ? (event.clientX - box.left) / box.width : 0;")
+    static native double across(LiveEvent event, Live element);
+
+    /** Where the pointer is in an element, as a share of its height. */
+    @JSBody(
+            params = {"event", "element"},
+            script = "if (event.clientY === undefined) return 0; var box = element.getBoundingClientRect();"
+                    + " return box.height > 0 ? (event.clientY - box.top) / box.height : 0;")
+    static native double down(LiveEvent event, Live element);
+
+    /** Sends what the pointer does next to an element, wherever it goes. */
+    @JSBody(
+            params = {"event", "element"},
+            script = "try { element.setPointerCapture(event.pointerId); } catch (e) { /* the pointer has gone */ }")
+    static native void capture(LiveEvent event, Live element);
+
+    @JSBody(
+            params = "element",
+            script = "return element.tagName === 'TEXTAREA' || element.isContentEditable === true"
+                    + " || element.tagName === 'INPUT'"
+                    + " && ['range', 'checkbox', 'radio', 'button'].indexOf(element.type) < 0;")
+    static native boolean typing(Live element);
+
+    @JSBody(params = "task", script = "requestAnimationFrame(function() { task(); });")
+    static native void frame(Task task);
+
+    @JSBody(
+            params = {"task", "milliseconds"},
+            script = "setTimeout(task, milliseconds);")
+    static native void later(Task task, int milliseconds);
+
+    @JSBody(script = "return performance.now();")
+    static native double now();
+
+    /** The part of the address behind the {@code #}, as the browser writes it. */
+    @JSBody(script = "return location.hash.substring(1);")
+    static native String fragmentOfAddress();
+
+    /** Writes the part behind the {@code #} into the present history entry; nothing where the browser refuses. */
+    @JSBody(
+            params = "fragment",
+            script = "try { history.replaceState(history.state, '',"
+                    + " fragment ? '#' + fragment : location.pathname + location.search); }"
+                    + " catch (e) { /* the state then stays out of the address */ }")
+    static native void writeAddress(String fragment);
+
+    /** Puts the page's address on the clipboard, then does one of two things. */
+    @JSBody(
+            params = {"done", "failed"},
+            script = "function old() {"
+                    + "   var area = document.createElement('textarea'), before = document.activeElement;"
+                    + "   area.value = location.href; area.readOnly = true;"
+                    + "   area.style.position = 'fixed'; area.style.opacity = '0';"
+                    + "   document.body.appendChild(area); area.select();"
+                    + "   var copied = false;"
+                    + "   try { copied = document.execCommand('copy'); } catch (e) { copied = false; }"
+                    + "   area.remove(); if (before && before.focus) before.focus({preventScroll: true});"
+                    + "   if (copied) done(); else failed(); }"
+                    + " if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(done, old);"
+                    + " else old();")
+    static native void copyAddress(Task done, Task failed);
+
+    @JSBody(params = "key", script = "try { return localStorage.getItem(key); } catch (e) { return null; }")
+    static native @Nullable String load(String key);
+
+    @JSBody(
+            params = {"key", "text"},
+            script = "try { localStorage.setItem(key, text); return true; } catch (e) { return false; }")
+    static native boolean save(String key, String text);
+
+    @JSBody(
+            params = {"a", "b"},
+            script = "return a === b;")
+    static native boolean same(@Nullable JSObject a, @Nullable JSObject b);
+}

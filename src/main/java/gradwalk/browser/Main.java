@@ -1,0 +1,80 @@
+package gradwalk.browser;
+
+import gradwalk.app.Clock;
+import gradwalk.app.Command;
+import gradwalk.app.Figure;
+import gradwalk.app.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over the figures of a page. Each page has its own bundle, which holds the figures of that page only. */
+public final class Main {
+    private final Clock clock = Js::now;
+    private final Ledger ledger = new Ledger(new Storage());
+    private final List<Stage> stages = new ArrayList<>();
+    private final Rail rail = new Rail(ledger);
+    private final AddressBar address = new AddressBar(stages, new Status());
+    private final Events events = new Events(stages, this::dispatch);
+    private final Frames frames = new Frames(stages, clock, events::listen);
+
+    private Main() {}
+
+    /** Starts the page. If anything fails, the page stays as it was written, and is shown. */
+    public static void main(String[] args) {
+        try {
+            new Main().start();
+        } catch (RuntimeException | Error failure) {
+            Js.mark(Js.root(), "has-state", false);
+            throw failure;
+        }
+    }
+
+    private void start() {
+        for (Figure<?, ?> figure : ServiceLoader.load(Figure.class)) {
+            Stage stage = new Stage(figure, clock, ledger);
+            Js.each(
+                    "figure[data-figure=\"" + figure.name() + "\"]",
+                    host -> stage.cards().add(new Card(host)));
+            stages.add(stage);
+        }
+        address.read();
+        for (Stage stage : stages) {
+            stage.prepare();
+        }
+        for (Stage stage : stages) {
+            stage.take();
+        }
+        Js.mark(Js.root(), "has-state", false);
+        rail.update();
+        events.start();
+        Js.hear("hashchange", event -> followed(), false);
+        Js.hear("pagehide", event -> address.write(), false);
+        frames.request();
+    }
+
+    private void followed() {
+        if (address.read()) {
+            frames.request();
+        }
+        address.change();
+    }
+
+    private void dispatch(Stage stage, Object message) {
+        stage.store().dispatch(message);
+        stage.change();
+        frames.request();
+        if (stage.store().takeLinkWish()) {
+            address.copy();
+        }
+        if (!looking(message)) {
+            rail.update();
+            address.change();
+        }
+    }
+
+    private static boolean looking(@Nullable Object message) {
+        return message instanceof Command.Hover || message instanceof Command.Unhover;
+    }
+}

@@ -1,0 +1,149 @@
+package gradwalk.browser;
+
+import gradwalk.markup.Element;
+import gradwalk.markup.Markup;
+import gradwalk.markup.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes live nodes from markup and changes them where a later markup differs. The nodes below a host always mirror the
+ * markup child by child, texts too, so that a place in one is a place in the other.
+ */
+final class Patcher {
+    private static final String FOCUS = "data-focus";
+
+    private final Consumer<String> heard;
+    private final List<Live> focusing = new ArrayList<>();
+    private @Nullable Live held;
+
+    /** @param heard is told the name of every event that an element listens to */
+    Patcher(Consumer<String> heard) {
+        this.heard = heard;
+    }
+
+    /** The range control that the pointer holds, which is left alone meanwhile. */
+    void hold(@Nullable Live control) {
+        held = control;
+    }
+
+    /** The elements whose mark for the focus has come up since the last call. */
+    List<Live> takeFocusing() {
+        List<Live> taken = List.copyOf(focusing);
+        focusing.clear();
+        return taken;
+    }
+
+    /** A live node for a markup. */
+    Live build(Markup markup) {
+        if (markup instanceof Text text) {
+            return Js.text(text.text());
+        }
+        Element element = (Element) markup;
+        Live node = Js.element(element.namespace().uri(), element.tag());
+        attributes(node, Element.of(element.namespace(), element.tag()), element);
+        for (Markup child : element.children()) {
+            node.appendChild(build(child));
+        }
+        properties(node, element);
+        return node;
+    }
+
+    /** Brings the node of an old markup to a new one. */
+    void patch(Live node, Markup old, Markup next) {
+        if (old == next) {
+            return;
+        }
+        if (old instanceof Text before && next instanceof Text after) {
+            if (!before.text().equals(after.text())) {
+                node.setTextContent(after.text());
+            }
+        } else if (old instanceof Element before && next instanceof Element after && alike(before, after)) {
+            attributes(node, before, after);
+            children(node, before.children(), after.children());
+            properties(node, after);
+        } else {
+            Live parent = node.getParentNode();
+            if (parent != null) {
+                parent.replaceChild(build(next), node);
+            }
+        }
+    }
+
+    private static boolean alike(Element a, Element b) {
+        return a.tag().equals(b.tag()) && a.namespace() == b.namespace();
+    }
+
+    /** Brings an element's attributes from those of an old markup to those of a new one. */
+    void attributes(Live node, Element old, Element next) {
+        for (String event : next.listeners().keySet()) {
+            heard.accept(event);
+        }
+        if (old.attributes() == next.attributes()) {
+            return;
+        }
+        for (Map.Entry<String, String> attribute : next.attributes().entrySet()) {
+            String name = attribute.getKey();
+            String value = attribute.getValue();
+            if (!value.equals(old.attribute(name))) {
+                if (name.equals(FOCUS) && !value.isEmpty()) {
+                    focusing.add(node);
+                }
+                node.setAttribute(name, value);
+            }
+        }
+        for (String name : old.attributes().keySet()) {
+            if (next.attribute(name) == null) {
+                node.removeAttribute(name);
+            }
+        }
+    }
+
+    /** Brings an element's children from those of an old markup to those of a new one. */
+    void children(Live node, List<Markup> old, List<Markup> next) {
+        if (old == next) {
+            return;
+        }
+        Live child = node.getFirstChild();
+        for (int i = 0; i < old.size() && child != null; i++) {
+            Live following = child.getNextSibling();
+            if (i < next.size()) {
+                patch(child, old.get(i), next.get(i));
+            } else {
+                node.removeChild(child);
+            }
+            child = following;
+        }
+        for (int i = old.size(); i < next.size(); i++) {
+            node.appendChild(build(next.get(i)));
+        }
+    }
+
+    // What a reader changes on a control is not in its attributes.
+    private void properties(Live node, Element next) {
+        switch (next.tag()) {
+            case "input" -> {
+                String type = next.attribute("type");
+                boolean ticking = "checkbox".equals(type) || "radio".equals(type);
+                boolean ticked = next.attribute("checked") != null;
+                if (ticking && node.isChecked() != ticked) {
+                    node.setChecked(ticked);
+                } else if (!ticking && !Js.same(node, held)) {
+                    value(node, next);
+                }
+            }
+            case "textarea", "select" -> value(node, next);
+            default -> {}
+        }
+    }
+
+    private static void value(Live node, Element next) {
+        String value = next.attribute("value");
+        if (value != null && !value.equals(node.getValue())) {
+            node.setValue(value);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package gradwalk.browser;
+
+import gradwalk.app.Clock;
+import gradwalk.app.Figure;
+import gradwalk.app.Frame;
+import gradwalk.app.Ledger;
+import gradwalk.app.Store;
+import gradwalk.app.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One figure of the page: its store, and all the cards in which it shows itself. */
+final class Stage {
+    private final Figure<?, ?> figure;
+    private final Clock clock;
+    private final Ledger ledger;
+    private final List<Card> cards = new ArrayList<>();
+    private Store<?, ?> store;
+    private boolean changed;
+    private boolean showing;
+    private String focusMark = "";
+
+    Stage(Figure<?, ?> figure, Clock clock, Ledger ledger) {
+        this.figure = figure;
+        this.clock = clock;
+        this.ledger = ledger;
+        this.store = new Store<>(figure, clock, ledger);
+    }
+
+    String name() {
+        return figure.name();
+    }
+
+    Store<?, ?> store() {
+        return store;
+    }
+
+    List<Card> cards() {
+        return cards;
+    }
+
+    /** Takes the state that an address asks for; one that cannot even be shown is left out. */
+    void open(String query) {
+        try {
+            store.open(query);
+            Frame frame = store.frame();
+            for (Card card : cards) {
+                store.view(frame, card.part());
+            }
+        } catch (RuntimeException unreadable) {
+            store = new Store<>(figure, clock, ledger);
+            store.tell(Words.say("The link could not be read. The figure starts from the beginning."));
+        }
+        changed = true;
+    }
+
+    /** Builds all cards beside the page. */
+    void prepare() {
+        Frame frame = store.frame();
+        for (Card card : cards) {
+            card.prepare(store.view(frame, card.part()));
+        }
+    }
+
+    /** Puts the cards into the page. */
+    void take() {
+        for (Card card : cards) {
+            card.take();
+        }
+        changed = false;
+    }
+
+    /** Marks that the next frame has something to show. */
+    void change() {
+        changed = true;
+    }
+
+    /** Whether the page is being changed now, so that the browser's events are not the reader's. */
+    boolean showing() {
+        return showing;
+    }
+
+    /** Shows the present state where it differs from what is shown. */
+    void show() {
+        if (!changed) {
+            return;
+        }
+        changed = false;
+        showing = true;
+        try {
+            Frame frame = store.frame();
+            Live before = Js.focused();
+            for (Card card : cards) {
+                card.show(store.view(frame, card.part()));
+            }
+            moveFocus(before);
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void moveFocus(Live before) {
+        Live wanted = null;
+        String mark = focusMark;
+        for (Card card : cards) {
+            boolean at = card.host().contains(before);
+            for (Live element : card.patcher().takeFocusing()) {
+                String turn = element.getAttribute("data-focus");
+                if (turn != null && !turn.equals(focusMark) && (wanted == null || at)) {
+                    wanted = element;
+                    mark = turn;
+                }
+            }
+        }
+        focusMark = mark;
+        if (wanted != null) {
+            Js.focus(wanted);
+            Js.select(wanted);
+        }
+    }
+}
