@@ -31,6 +31,8 @@ interface Live extends JSObject {
 
     void appendChild(Live child);
 
+    void insertBefore(Live child, @Nullable Live before);
+
     void removeChild(Live child);
 
     void replaceChild(Live next, Live old);

@@ -6,6 +6,7 @@ import gradwalk.markup.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -102,24 +103,59 @@ final class Patcher {
         }
     }
 
-    /** Brings an element's children from those of an old markup to those of a new one. */
+    /**
+     * Brings an element's children from those of an old markup to those of a new one. Where their count differs, those
+     * alike at the start and at the end are kept, so that a part that comes or goes leaves its neighbours alone.
+     */
     void children(Live node, List<Markup> old, List<Markup> next) {
         if (old == next) {
             return;
         }
-        Live child = node.getFirstChild();
-        for (int i = 0; i < old.size() && child != null; i++) {
-            Live following = child.getNextSibling();
-            if (i < next.size()) {
-                patch(child, old.get(i), next.get(i));
-            } else {
-                node.removeChild(child);
+        int shorter = Math.min(old.size(), next.size());
+        int start = 0;
+        int end = 0;
+        if (old.size() != next.size()) {
+            while (start < shorter && similar(old.get(start), next.get(start))) {
+                start++;
             }
+            while (end < shorter - start && similar(old.get(old.size() - 1 - end), next.get(next.size() - 1 - end))) {
+                end++;
+            }
+        } else {
+            start = shorter;
+        }
+        Live child = patchRow(node.getFirstChild(), old.subList(0, start), next.subList(0, start));
+        int common = shorter - end;
+        child = patchRow(child, old.subList(start, common), next.subList(start, common));
+        for (int i = common; i < old.size() - end && child != null; i++) {
+            Live following = child.getNextSibling();
+            node.removeChild(child);
             child = following;
         }
-        for (int i = old.size(); i < next.size(); i++) {
-            node.appendChild(build(next.get(i)));
+        for (int i = common; i < next.size() - end; i++) {
+            node.insertBefore(build(next.get(i)), child);
         }
+        patchRow(child, old.subList(old.size() - end, old.size()), next.subList(next.size() - end, next.size()));
+    }
+
+    private @Nullable Live patchRow(@Nullable Live first, List<Markup> old, List<Markup> next) {
+        Live child = first;
+        for (int i = 0; i < old.size() && child != null; i++) {
+            Live following = child.getNextSibling();
+            patch(child, old.get(i), next.get(i));
+            child = following;
+        }
+        return child;
+    }
+
+    private static boolean similar(Markup a, Markup b) {
+        if (a == b) {
+            return true;
+        }
+        return a instanceof Element one
+                && b instanceof Element other
+                && alike(one, other)
+                && Objects.equals(one.attribute("class"), other.attribute("class"));
     }
 
     // What a reader changes on a control is not in its attributes.

@@ -49,11 +49,11 @@ final class Rail {
 
     private static void mark(Live item) {
         Js.mark(item, DONE, true);
-        Live number = item.querySelector(".number");
+        Live number = item.querySelector("b");
         if (number != null) {
             number.setTextContent("✓");
             Live hidden = Js.element("http://www.w3.org/1999/xhtml", "span");
-            hidden.setAttribute("class", "visually-hidden");
+            hidden.setAttribute("class", "unseen");
             hidden.setTextContent(Words.say("answered"));
             number.appendChild(hidden);
         }

@@ -8,6 +8,7 @@ import gradwalk.app.Store;
 import gradwalk.app.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One figure of the page: its store, and all the cards in which it shows itself. */
 final class Stage {
@@ -99,7 +100,7 @@ final class Stage {
         }
     }
 
-    private void moveFocus(Live before) {
+    private void moveFocus(@Nullable Live before) {
         Live wanted = null;
         String mark = focusMark;
         for (Card card : cards) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatrixGrid {
     private static final String DOT = "·";
+    /** Characters that a cell has for a sign, a point and a leading zero. */
+    private static final int ROOM = 3;
 
     private final Numbers numbers;
     private final Frame frame;
@@ -99,7 +101,7 @@ public final class MatrixGrid {
                 .with("aria-label", say("{0}, {1} by {2}", name, rows, columns))
                 .with("data-roving", columns);
         if (columnHeadings != null) {
-            table = table.add(headingRow());
+            table = table.add(headingRow(columnHeadings));
         }
         int[] stop = tabStop();
         for (int row = 1; row <= rows; row++) {
@@ -115,13 +117,13 @@ public final class MatrixGrid {
         return Html.div("grid", table, refusal());
     }
 
-    private Element headingRow() {
+    private Element headingRow(Headings headings) {
         Element line = Html.of("tr").with("role", "row");
         if (rowHeadings != null) {
             line = line.add(Html.of("td").with("role", "presentation").as("corner"));
         }
         for (int column = 1; column <= columns; column++) {
-            line = line.add(heading(columnHeadings.at(column), "columnheader"));
+            line = line.add(heading(headings.at(column), "columnheader"));
         }
         return line;
     }
@@ -167,7 +169,7 @@ public final class MatrixGrid {
                     .on("paste", pasted -> new Command.Commit(entry, pasted.value()))
                     .sending("dblclick", new Command.Draft(entry, NumberText.shortest(cell.value())));
         }
-        return place.add(numbers.text(cell.value()));
+        return place.add(numbers.fitted(cell.value(), numbers.significant() + ROOM));
     }
 
     private Element input(Cell cell, Entry entry, Frame.Draft draft) {

@@ -1,0 +1,178 @@
+package gradwalk.site;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.Problem;
+import org.teavm.tooling.EmptyTeaVMToolLog;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.tooling.TeaVMToolException;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/**
+ * Compiles Java to one plain script that starts by itself. TeaVM keeps what can be reached from the main class and from
+ * the services it is told of, so that each page loads only its own figures.
+ */
+public final class Bundle {
+    private final Path work;
+    private final boolean strict;
+
+    /**
+     * @param work a folder for intermediate files
+     * @param strict whether an index out of range or a null is an exception in the script, at a tenth of the speed
+     */
+    public Bundle(Path work, boolean strict) {
+        this.work = work;
+        this.strict = strict;
+    }
+
+    /**
+     * Writes a script.
+     *
+     * @param mainClass whose {@code main} it runs
+     * @param services class names of implementations by the name of what they implement; there are no others
+     * @param file where the script goes
+     */
+    public void write(String mainClass, Map<String, List<String>> services, Path file) {
+        try {
+            List<File> classPath = new ArrayList<>();
+            classPath.add(writeServices(services, work.resolve("services")).toFile());
+            int count = 0;
+            for (Path place : classPath()) {
+                if (Files.isDirectory(place)) {
+                    classPath.add(
+                            mirror(place, work.resolve("classes-" + count++)).toFile());
+                } else if (place.getFileName().toString().startsWith("teavm-")) {
+                    classPath.add(place.toFile());
+                }
+            }
+            Path folder = file.resolveSibling("");
+            Files.createDirectories(folder);
+            compile(mainClass, classPath, folder, file.getFileName().toString());
+            Files.writeString(file, "\nmain();\n", StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void compile(String mainClass, List<File> classPath, Path folder, String file) throws IOException {
+        TeaVMTool tool = new TeaVMTool();
+        try (URLClassLoader loader = new URLClassLoader(urls(classPath), Bundle.class.getClassLoader())) {
+            tool.setClassLoader(loader);
+            tool.setClassPath(classPath);
+            tool.setMainClass(mainClass);
+            tool.setTargetDirectory(folder.toFile());
+            tool.setTargetFileName(file);
+            tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+            tool.setObfuscated(true);
+            tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+            tool.setJsModuleType(JSModuleType.NONE);
+            tool.setStrict(strict);
+            tool.setLog(new EmptyTeaVMToolLog());
+            tool.generate();
+        } catch (TeaVMToolException failure) {
+            throw new IllegalStateException("TeaVM could not compile " + mainClass, failure);
+        }
+        List<Problem> problems = tool.getProblemProvider().getProblems();
+        if (!problems.isEmpty()) {
+            throw new SiteException("TeaVM cannot compile " + mainClass + ":\n" + text(problems));
+        }
+    }
+
+    private static String text(List<Problem> problems) {
+        StringBuilder out = new StringBuilder();
+        for (Problem problem : problems) {
+            DefaultProblemTextConsumer consumer = new DefaultProblemTextConsumer();
+            problem.render(consumer);
+            out.append("  ").append(consumer.getText());
+            if (problem.getLocation() != null) {
+                out.append("\n    at ").append(problem.getLocation().getMethod());
+                if (problem.getLocation().getSourceLocation() != null) {
+                    out.append(' ').append(problem.getLocation().getSourceLocation());
+                }
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static Path writeServices(Map<String, List<String>> services, Path folder) throws IOException {
+        Path target = folder.resolve("META-INF/services");
+        delete(target);
+        Files.createDirectories(target);
+        for (Map.Entry<String, List<String>> service : services.entrySet()) {
+            Files.write(target.resolve(service.getKey()), service.getValue());
+        }
+        return folder;
+    }
+
+    // The compiled classes without META-INF, whose services would bring every figure into every page.
+    private static Path mirror(Path classes, Path copy) throws IOException {
+        delete(copy);
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.toList()) {
+                Path relative = classes.relativize(file);
+                if (Files.isRegularFile(file) && !relative.startsWith("META-INF")) {
+                    Path target = copy.resolve(relative);
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        return copy;
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> deepestFirst =
+                        files.sorted(java.util.Comparator.reverseOrder()).toList();
+                for (Path file : deepestFirst) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Where this program's classes come from; Maven runs it in its own JVM, with a class loader of its own. */
+    static List<Path> classPath() {
+        List<Path> places = new ArrayList<>();
+        if (Bundle.class.getClassLoader() instanceof URLClassLoader loader) {
+            for (URL url : loader.getURLs()) {
+                try {
+                    places.add(Path.of(url.toURI()));
+                } catch (URISyntaxException wrong) {
+                    throw new IllegalStateException(wrong);
+                }
+            }
+        } else {
+            for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                places.add(Path.of(place));
+            }
+        }
+        return places;
+    }
+
+    private static URL[] urls(List<File> places) throws MalformedURLException {
+        URL[] urls = new URL[places.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = places.get(i).toURI().toURL();
+        }
+        return urls;
+    }
+}
