@@ -44,7 +44,7 @@ public final class Trial implements Figure<Trial.State, Integer> {
         Element note = state.on() ? Html.p("on") : null;
         Element notices = frame.notices().isEmpty()
                 ? null
-                : Html.div("notices", Html.p(frame.notices().toString()));
+                : Html.div("notices", Html.p(frame.notices().get(0)));
         return Html.of("figure")
                 .as("card")
                 .as("enlarged", frame.enlarged().equals(part))
