@@ -1,0 +1,134 @@
+package gradwalk.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmlunit.BrowserVersion;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page of the site, whatever it teaches. */
+class EveryPageIT {
+
+    static Stream<String> pages() {
+        return SiteServer.pages().stream();
+    }
+
+    static Stream<String> lessons() {
+        return SiteServer.lessons().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isQuietFromServer(String page) {
+        try (Visit visit = Visit.open(SiteServer.url(page))) {
+            visit.settle();
+            visit.assertQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isQuietFromFile(String page) {
+        try (Visit visit = Visit.open(SiteServer.SITE.resolve(page).toUri().toString())) {
+            visit.settle();
+            visit.assertQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void bootsWithoutScriptError(String page) throws IOException {
+        try (WebClient client = new WebClient(BrowserVersion.CHROME)) {
+            client.getOptions().setThrowExceptionOnScriptError(true);
+            client.getOptions().setCssEnabled(false);
+            HtmlPage opened = client.getPage(URI.create(SiteServer.url(page)).toURL());
+            client.waitForBackgroundJavaScript(1000);
+            assertEquals(List.of(), opened.getByXPath("//figure[@data-figure and not(@data-taken)]"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void carriesPolicyAndNoInlineCode(String page) {
+        String html = SiteServer.text(page);
+        assertTrue(
+                html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + SiteHandler.POLICY + "\">"));
+        assertFalse(html.contains(" style="), "a style attribute");
+        assertFalse(html.contains("<style"), "a style element");
+        assertFalse(html.contains("{{"), "a place that was not filled");
+        try (Visit visit = Visit.open(SiteServer.url(page))) {
+            assertEquals(0, visit.page().locator("script:not([src])").count());
+            assertEquals(
+                    0,
+                    visit.page()
+                            .locator("[src^='/'], [href^='/'], link[href*='//'], [src*='//']")
+                            .count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void readsWithoutScripts(String page) {
+        Browser.NewContextOptions noScripts = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (Visit visit = Visit.open(SiteServer.url(page + "#any:state=1"), noScripts)) {
+            assertTrue(visit.page().locator("main h1").isVisible());
+            for (Locator figure : visit.page().locator("figure[data-figure]").all()) {
+                assertTrue(figure.isVisible());
+                assertFalse(figure.innerText().isBlank());
+            }
+            visit.assertQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void scriptBuildsWhatBuilderWrote(String page) {
+        Browser.NewContextOptions noScripts = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (Visit written = Visit.open(SiteServer.url(page), noScripts);
+                Visit built = Visit.open(SiteServer.url(page))) {
+            built.settle();
+            assertEquals(figures(written), figures(built));
+        }
+    }
+
+    private static List<String> figures(Visit visit) {
+        List<String> figures = new ArrayList<>();
+        for (Locator figure : visit.page().locator("figure[data-figure]").all()) {
+            figures.add(((String) figure.evaluate("figure => figure.outerHTML")).replace(" data-taken=\"\"", ""));
+        }
+        return figures;
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void hostileAddressBreaksNothing(String page) {
+        for (String fragment : List.of(
+                "nobody:eta=1",
+                ":",
+                ";;::;=&&",
+                "training-step:eta=%F0%80<script>alert(1)</script>",
+                "training-step:ask=walk~%",
+                "training-step:eta=NaN&eta=1e999&w=,,,,&__proto__=1",
+                "training-step:" + "9".repeat(5000))) {
+            try (Visit visit = Visit.open(SiteServer.url(page + "#" + fragment))) {
+                visit.settle();
+                visit.assertQuiet();
+                assertTrue(visit.page()
+                        .locator("figure[data-figure] .body")
+                        .first()
+                        .isVisible());
+            }
+        }
+    }
+}
