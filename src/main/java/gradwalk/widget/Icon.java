@@ -20,19 +20,19 @@ public enum Icon {
     ENLARGE("M2 2h4v1.6H3.6V6H2zM8 2h4v4h-1.6V3.6H8zM2 8h1.6v2.4H6V12H2zM10.4 8H12v4H8v-1.6h2.4z"),
     CLOSE("M3 2l4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4z");
 
-    private final Markup drawing;
+    private final String path;
 
     Icon(String path) {
-        drawing = Svg.drawing(14, 14)
-                .as("icon")
-                .with("aria-hidden", "true")
-                .with("focusable", "false")
-                .add(Svg.path(path));
+        this.path = path;
     }
 
     /** The picture alone. */
     public Markup drawing() {
-        return drawing;
+        return Svg.drawing(14, 14)
+                .as("icon")
+                .with("aria-hidden", "true")
+                .with("focusable", "false")
+                .add(Svg.path(path));
     }
 
     /** A button with this picture; the label is what assistive technology says and a tooltip shows. */
@@ -42,7 +42,7 @@ public enum Icon {
                 .as("ic")
                 .with("aria-label", label)
                 .with("title", label)
-                .add(drawing)
+                .add(drawing())
                 .sending("click", message);
     }
 }

@@ -26,6 +26,17 @@ public record Numbers(Frame frame, String part, int significant) {
         return NumberText.display(value, significant);
     }
 
+    /** As many of the digits as fit into so many characters. */
+    String fitted(double value, int characters) {
+        int digits = significant;
+        String fitted = text(value);
+        while (fitted.length() > characters && digits > 1) {
+            digits--;
+            fitted = NumberText.display(value, digits);
+        }
+        return fitted;
+    }
+
     /** A number within a sentence, that opens its explanation. */
     public Element span(Quantity quantity, double value) {
         return asking(Html.of("button").with("type", "button").as("q"), quantity, value, ask(quantity))
@@ -35,6 +46,13 @@ public record Numbers(Frame frame, String part, int significant) {
     /** A number within a formula. */
     public Element mn(Quantity quantity, double value) {
         Element number = MathMl.of("mn").with("role", "button").with("tabindex", "0");
+        return pressing(asking(number, quantity, value, ask(quantity)), ask(quantity))
+                .add(text(value));
+    }
+
+    /** A number in a drawing, at the place that a text element gives. */
+    public Element svg(Element text, Quantity quantity, double value) {
+        Element number = text.with("role", "button").with("tabindex", "0");
         return pressing(asking(number, quantity, value, ask(quantity)), ask(quantity))
                 .add(text(value));
     }

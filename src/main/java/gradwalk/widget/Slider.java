@@ -34,7 +34,7 @@ public final class Slider {
     }
 
     /** A value with three significant digits, so that it can be read out and typed again. */
-    static double rounded(double value) {
+    public static double rounded(double value) {
         double power = 1;
         while (Math.abs(value) * power < 100 && power < 1e12) {
             power *= 10;
