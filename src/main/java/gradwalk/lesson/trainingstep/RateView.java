@@ -74,6 +74,7 @@ final class RateView {
                 Fields.number(
                         board.frame(),
                         entry("rate:eta.card"),
+                        Quantity.of("rate", "eta"),
                         Fields.label().add(say("learning rate") + " ").add(MathMl.math(FormulaView.symbol("η"))),
                         rate),
                 Slider.of(say("learning rate"), SLIDER, rate, Event.Rate::new),

@@ -120,7 +120,7 @@ final class RowsView {
         Entry entry = Entry.one("choice:row", 1, Iris.ROWS, typed -> new Event.PickRow((int) (typed + 0.5)));
         return Html.div(
                 "rowbar",
-                Fields.number(board.frame(), entry, Fields.label().add(say("row")), row),
+                Fields.number(board.frame(), entry, Quantity.of("choice", "row"), Fields.label().add(say("row")), row),
                 Html.of("input")
                         .with("type", "range")
                         .with("min", "1")

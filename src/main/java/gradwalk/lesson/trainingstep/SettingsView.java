@@ -3,6 +3,7 @@ package gradwalk.lesson.trainingstep;
 import static gradwalk.app.Words.say;
 
 import gradwalk.app.Entry;
+import gradwalk.app.Quantity;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -73,7 +74,7 @@ final class SettingsView {
         return seed == 0
                 ? row
                 : row.add(
-                        Fields.number(board.frame(), entry, Fields.label().add(say("seed")), seed),
+                        Fields.number(board.frame(), entry, Quantity.of("choice", "seed"), Fields.label().add(say("seed")), seed),
                         Html.button(say("Another"), new Event.SetSeed(seed % GREATEST_SEED + 1)));
     }
 

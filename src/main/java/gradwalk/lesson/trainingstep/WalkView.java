@@ -277,6 +277,7 @@ final class WalkView {
                 Fields.number(
                         board.frame(),
                         RateView.entry("rate:eta"),
+                        Quantity.of("rate", "eta"),
                         Fields.label().add(MathMl.math(FormulaView.symbol("η"), MathMl.mo("="))),
                         state.setup().rate()),
                 Html.span("arrowhead", "→").with("aria-hidden", "true"));

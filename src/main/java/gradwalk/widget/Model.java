@@ -1,0 +1,103 @@
+package gradwalk.lesson.trainingstep;
+
+import gradwalk.graph.Graph;
+import gradwalk.graph.GradientCheck;
+import gradwalk.graph.Node;
+import gradwalk.graph.Ops;
+import gradwalk.graph.Plan;
+import gradwalk.graph.Trace;
+
+/**
+ * One linear layer and its error as a graph: o = x·W (+ b), E from o and t. Rows and columns count from 1, as on the
+ * page.
+ */
+final class Model {
+    static final int INPUTS = 4;
+    static final int OUTPUTS = 3;
+    static final int WEIGHTS = INPUTS * OUTPUTS;
+
+    private final Graph graph;
+    private final Plan plan;
+    private final Node error;
+    private final boolean bias;
+
+    Model(Convention convention, boolean bias) {
+        this.bias = bias;
+        Graph.Builder builder = Graph.builder();
+        Node x = builder.input("x", 1, INPUTS);
+        Node t = builder.input("t", 1, OUTPUTS);
+        Node w = builder.parameter("W", INPUTS, OUTPUTS);
+        Node product = builder.apply(Ops.matmul(), x, w);
+        Node o = bias ? builder.apply(Ops.add(), product, builder.parameter("b", 1, OUTPUTS)) : product;
+        builder.named("o", o);
+        builder.named("d", builder.apply(Ops.subtract(), o, t));
+        builder.named("p", builder.apply(Ops.softmax(), o));
+        Node apart = builder.apply(Ops.subtract(), t, o);
+        builder.named("M", builder.apply(Ops.mean(), builder.apply(Ops.square(), apart)));
+        error = builder.named("E", convention.loss().build(builder, o, t));
+        graph = builder.build();
+        plan = Plan.of(graph);
+    }
+
+    /** Computes everything for one row. */
+    void run(double[] x, double[] t, double[] parameters) {
+        forward(x, t, parameters);
+        plan.backward(error);
+    }
+
+    /** Computes the values alone. */
+    void forward(double[] x, double[] t, double[] parameters) {
+        plan.set(graph.node("x"), x);
+        plan.set(graph.node("t"), t);
+        Node w = graph.node("W");
+        for (int i = 0; i < WEIGHTS; i++) {
+            plan.setElement(w, i / OUTPUTS, i % OUTPUTS, parameters[i]);
+        }
+        for (int i = 0; bias && i < OUTPUTS; i++) {
+            plan.setElement(graph.node("b"), 0, i, parameters[WEIGHTS + i]);
+        }
+        plan.forward();
+    }
+
+    double error() {
+        return plan.value(error);
+    }
+
+    double value(String node, int row, int column) {
+        return plan.value(graph.node(node), row - 1, column - 1);
+    }
+
+    double gradient(String node, int row, int column) {
+        return plan.gradient(graph.node(node), row - 1, column - 1);
+    }
+
+    /** Whether every number of this update is finite. */
+    boolean finite() {
+        boolean finite = Double.isFinite(error());
+        for (int j = 1; j <= OUTPUTS; j++) {
+            finite &= Double.isFinite(value("o", 1, j)) && Double.isFinite(gradient("o", 1, j));
+            for (int i = 1; i <= INPUTS; i++) {
+                finite &= Double.isFinite(gradient("W", i, j));
+            }
+        }
+        return finite;
+    }
+
+    /** Weights, and after them the bias, after one step of plain gradient descent: w − η·∂E/∂w. */
+    double[] updated(double rate) {
+        double[] next = new double[WEIGHTS + OUTPUTS];
+        for (int i = 0; i < WEIGHTS; i++) {
+            int row = i / OUTPUTS + 1;
+            int column = i % OUTPUTS + 1;
+            next[i] = value("W", row, column) - rate * gradient("W", row, column);
+        }
+        for (int j = 1; bias && j <= OUTPUTS; j++) {
+            next[WEIGHTS + j - 1] = value("b", 1, j) - rate * gradient("b", 1, j);
+        }
+        return next;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+}
