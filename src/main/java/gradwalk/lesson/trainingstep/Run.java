@@ -143,6 +143,17 @@ final class Run {
         return at(end()).updated(setup.rate());
     }
 
+    /** The error that one update from here would lead to, at a rate. */
+    double errorAfter(int update, double rate) {
+        return errorWith(update, at(update).updated(rate));
+    }
+
+    /** The error of the row of an update under other parameters. */
+    double errorWith(int update, double[] parameters) {
+        model.forward(input(update), target(update), parameters);
+        return model.error();
+    }
+
     State.Setup setup() {
         return setup;
     }

@@ -1,11 +1,15 @@
 package gradwalk.lesson.trainingstep;
 
+import gradwalk.graph.Element;
+import gradwalk.graph.Explanation;
 import gradwalk.graph.Graph;
 import gradwalk.graph.GradientCheck;
 import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
 import gradwalk.graph.Trace;
+import gradwalk.optim.GradientDescent;
+import gradwalk.optim.Optimizer;
 
 /**
  * One linear layer and its error as a graph: o = x·W (+ b), E from o and t. Rows and columns count from 1, as on the
@@ -19,9 +23,12 @@ final class Model {
     private final Graph graph;
     private final Plan plan;
     private final Node error;
+    private final Convention convention;
     private final boolean bias;
+    private double[] parameters = new double[0];
 
     Model(Convention convention, boolean bias) {
+        this.convention = convention;
         this.bias = bias;
         Graph.Builder builder = Graph.builder();
         Node x = builder.input("x", 1, INPUTS);
@@ -47,6 +54,7 @@ final class Model {
 
     /** Computes the values alone. */
     void forward(double[] x, double[] t, double[] parameters) {
+        this.parameters = parameters;
         plan.set(graph.node("x"), x);
         plan.set(graph.node("t"), t);
         Node w = graph.node("W");
@@ -83,18 +91,41 @@ final class Model {
         return finite;
     }
 
-    /** Weights, and after them the bias, after one step of plain gradient descent: w − η·∂E/∂w. */
+    /** Weights, and after them the bias, after one step of plain gradient descent. */
     double[] updated(double rate) {
-        double[] next = new double[WEIGHTS + OUTPUTS];
+        double[] gradients = new double[WEIGHTS + OUTPUTS];
         for (int i = 0; i < WEIGHTS; i++) {
-            int row = i / OUTPUTS + 1;
-            int column = i % OUTPUTS + 1;
-            next[i] = value("W", row, column) - rate * gradient("W", row, column);
+            gradients[i] = gradient("W", i / OUTPUTS + 1, i % OUTPUTS + 1);
         }
         for (int j = 1; bias && j <= OUTPUTS; j++) {
-            next[WEIGHTS + j - 1] = value("b", 1, j) - rate * gradient("b", 1, j);
+            gradients[WEIGHTS + j - 1] = gradient("b", 1, j);
         }
-        return next;
+        Optimizer rule = new GradientDescent(rate);
+        return rule.next(parameters, gradients, rule.start(gradients.length));
+    }
+
+    /** The gradient by a parameter or output, measured by a central difference. */
+    double measured(String node, int row, int column) {
+        return node.equals("o")
+                ? measuredAtOutput(column)
+                : GradientCheck.centralDifference(plan, error, graph.node(node), row - 1, column - 1);
+    }
+
+    /** The same for an output, in a graph that begins there: only what is given can be nudged. */
+    private double measuredAtOutput(int column) {
+        Graph.Builder builder = Graph.builder();
+        Node o = builder.input("o", 1, OUTPUTS);
+        Node t = builder.input("t", 1, OUTPUTS);
+        Node end = builder.named("E", convention.loss().build(builder, o, t));
+        Plan rest = Plan.of(builder.build());
+        rest.set(o, plan.values(graph.node("o")));
+        rest.set(t, plan.values(graph.node("t")));
+        return GradientCheck.centralDifference(rest, end, o, 0, column - 1);
+    }
+
+    /** What the engine says of an element. */
+    Explanation explain(Element element) {
+        return Trace.run(plan, error).explain(element);
     }
 
     Graph graph() {
