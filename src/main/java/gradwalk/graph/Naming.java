@@ -1,7 +1,6 @@
 package gradwalk.graph;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,8 +23,14 @@ final class Naming {
         }
     }
 
+    /** Latin capitals only: the tables for all alphabets would have to be sent to every reader. */
     private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        StringBuilder lower = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        }
+        return lower.toString();
     }
 
     /** Whether some node goes by this name. */
@@ -53,11 +58,13 @@ final class Naming {
         if (shape.isScalar()) {
             return name;
         }
+        // A name with a number of its own, such as W₂, keeps it apart from the indices.
+        String start = SUBSCRIPTS.indexOf(name.charAt(name.length() - 1)) >= 0 ? name + "," : name;
         if (shape.rows() == 1 || shape.columns() == 1) {
-            return name + subscript(row + column + 1);
+            return start + subscript(row + column + 1);
         }
         boolean wide = shape.rows() > 9 || shape.columns() > 9;
-        return name + subscript(row + 1) + (wide ? "," : "") + subscript(column + 1);
+        return start + subscript(row + 1) + (wide ? "," : "") + subscript(column + 1);
     }
 
     private static String subscript(int number) {
