@@ -101,7 +101,7 @@ public final class MatrixGrid {
                 .with("aria-label", say("{0}, {1} by {2}", name, rows, columns))
                 .with("data-roving", columns);
         if (columnHeadings != null) {
-            table = table.add(headingRow());
+            table = table.add(headingRow(columnHeadings));
         }
         int[] stop = tabStop();
         for (int row = 1; row <= rows; row++) {
@@ -117,13 +117,13 @@ public final class MatrixGrid {
         return Html.div("grid", table, refusal());
     }
 
-    private Element headingRow() {
+    private Element headingRow(Headings headings) {
         Element line = Html.of("tr").with("role", "row");
         if (rowHeadings != null) {
             line = line.add(Html.of("td").with("role", "presentation").as("corner"));
         }
         for (int column = 1; column <= columns; column++) {
-            line = line.add(heading(columnHeadings.at(column), "columnheader"));
+            line = line.add(heading(headings.at(column), "columnheader"));
         }
         return line;
     }

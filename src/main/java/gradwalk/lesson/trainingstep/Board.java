@@ -49,7 +49,8 @@ record Board(State state, Run run, int reach, int last, Frame frame, String part
     }
 
     /** The cell of a node's value that is made at a stop. */
-    @Nullable Cell value(String kind, String node, Stop made, int row, int column) {
+    @Nullable
+    Cell value(String kind, String node, Stop made, int row, int column) {
         int shown = shown(made);
         return shown < 0
                 ? null
@@ -60,7 +61,8 @@ record Board(State state, Run run, int reach, int last, Frame frame, String part
     }
 
     /** The cell of a gradient that is made at a stop. */
-    @Nullable Cell gradient(String node, Stop made, int row, int column) {
+    @Nullable
+    Cell gradient(String node, Stop made, int row, int column) {
         int shown = shown(made);
         return shown < 0
                 ? null
@@ -88,7 +90,8 @@ record Board(State state, Run run, int reach, int last, Frame frame, String part
     MatrixGrid.Editing editing(char target, MatrixGrid.Cells cells) {
         return (row, column) -> {
             Cell cell = cells.at(row, column);
-            String id = cell == null ? target + "" + row + column : cell.quantity().id();
+            String id =
+                    cell == null ? target + "" + row + column : cell.quantity().id();
             return new Entry(
                     id,
                     Edit.rows(target) - row + 1,

@@ -18,14 +18,13 @@ final class Checks {
         double[] t = run.target(update);
         double[] o = outputs(x, run.parameters(update));
         int column = Math.max(0, quantity.column() - 1);
-        double value =
-                switch (quantity.node()) {
-                    case "o" -> o[column];
-                    case "d" -> o[column] - t[column];
-                    case "p" -> Functions.exp(o[column] - logSum(o));
-                    case "M" -> squares(o, t) / Model.OUTPUTS;
-                    default -> error(run.setup().convention(), o, t);
-                };
+        double value = switch (quantity.node()) {
+            case "o" -> o[column];
+            case "d" -> o[column] - t[column];
+            case "p" -> Functions.exp(o[column] - logSum(o));
+            case "M" -> squares(o, t) / Model.OUTPUTS;
+            default -> error(run.setup().convention(), o, t);
+        };
         return new Check(say("Worked out a second time, by a plain sum:"), value, ROUNDING);
     }
 

@@ -66,8 +66,7 @@ record Edit(char target, int row, int column, int update, double value) {
                         Codec.whole(1, rows(target)).read(text.substring(1, dot)),
                         Codec.whole(1, columns(target)).read(text.substring(dot + 1, at)),
                         Codec.whole(0, State.GREATEST_LENGTH).read(text.substring(at + 1, colon)),
-                        Codec.number(-Entry.GREATEST, Entry.GREATEST)
-                                .read(text.substring(colon + 1)));
+                        Codec.number(-Entry.GREATEST, Entry.GREATEST).read(text.substring(colon + 1)));
             }
         };
     }

@@ -2,6 +2,7 @@ package gradwalk.lesson.trainingstep;
 
 import gradwalk.app.Figure;
 import gradwalk.widget.Stepper;
+import java.util.List;
 
 /** What can happen to the figure. */
 sealed interface Event {
@@ -26,7 +27,7 @@ sealed interface Event {
     }
 
     /** Values put into cells from one on. */
-    record Put(char target, int row, int column, double[][] values) implements Event {}
+    record Put(char target, int row, int column, List<List<Double>> values) implements Event {}
 
     /** Another flower; the weights are kept. */
     record PickRow(int row) implements Event, Figure.Gesture {

@@ -26,10 +26,12 @@ final class Explaining {
     }
 
     /** The explanation, or null when there is no such number. */
-    @Nullable Explanation explain(Quantity quantity) {
+    @Nullable
+    Explanation explain(Quantity quantity) {
         int update = Math.max(0, quantity.update());
         boolean later = quantity.kind().equals("weight") || quantity.kind().equals("bias");
-        if (update > run.end() + (later ? 1 : 0) || !Places.exists(quantity, run.setup().bias())) {
+        if (update > run.end() + (later ? 1 : 0)
+                || !Places.exists(quantity, run.setup().bias())) {
             return null;
         }
         return switch (quantity.kind()) {
@@ -45,8 +47,7 @@ final class Explaining {
     private String inputTitle(Quantity quantity) {
         return say(
                 "{0} of row {1}, in centimetres",
-                say(Iris.FEATURES.get(quantity.column() - 1)),
-                run.setup().row());
+                say(Iris.FEATURES.get(quantity.column() - 1)), run.setup().row());
     }
 
     private Explanation given(Quantity quantity, String title, double value) {
@@ -106,8 +107,7 @@ final class Explaining {
                 new Check(
                         say("With the gradient measured by nudging:"),
                         run.parameters(update - 1)[place]
-                                - rate
-                                        * model.measured(quantity.node(), quantity.row(), quantity.column()),
+                                - rate * model.measured(quantity.node(), quantity.row(), quantity.column()),
                         DIFFERENCE,
                         size(update - 1)));
     }
@@ -119,7 +119,8 @@ final class Explaining {
 
     private boolean put(Quantity quantity, int update) {
         for (Edit edit : run.setup().edits()) {
-            boolean here = edit.update() == update && String.valueOf(edit.target()).equals(quantity.node());
+            boolean here =
+                    edit.update() == update && String.valueOf(edit.target()).equals(quantity.node());
             if (here && edit.row() == quantity.row() && edit.column() == quantity.column()) {
                 return true;
             }
@@ -160,7 +161,8 @@ final class Explaining {
 
     /** What the engine itself says of an element, with its names turned into the page's. */
     private Explanation engine(Quantity quantity, int update, String title, Check check) {
-        gradwalk.graph.Explanation told = run.at(update).explain(Places.element(run.at(update).graph(), quantity));
+        gradwalk.graph.Explanation told =
+                run.at(update).explain(Places.element(run.at(update).graph(), quantity));
         List<Source> sources = new ArrayList<>();
         for (gradwalk.graph.Explanation.Binding binding : told.bindings()) {
             sources.add(new Source(binding.variable(), Places.quantity(binding, update), binding.value()));

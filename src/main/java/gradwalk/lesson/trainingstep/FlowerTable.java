@@ -13,7 +13,8 @@ final class FlowerTable {
     private FlowerTable() {}
 
     static Element view(int picked, Flowers flowers) {
-        Element head = Html.of("tr").add(Html.of("th").add(say("row")), Html.of("th").add(say("species")));
+        Element head =
+                Html.of("tr").add(Html.of("th").add(say("row")), Html.of("th").add(say("species")));
         for (String feature : Iris.FEATURES) {
             head = head.add(Html.of("th").add(say(feature) + ", cm"));
         }
@@ -22,7 +23,9 @@ final class FlowerTable {
         for (int row = 1; row <= Iris.ROWS; row++) {
             body = body.add(line(row, picked, flowers));
         }
-        return Html.div("scroll", Html.of("table").as("data").add(Html.of("thead").add(head), body))
+        return Html.div(
+                        "scroll",
+                        Html.of("table").as("data").add(Html.of("thead").add(head), body))
                 .with("tabindex", "0")
                 .with("role", "region")
                 .with("aria-label", say("All rows"));

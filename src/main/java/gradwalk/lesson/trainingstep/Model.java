@@ -2,8 +2,8 @@ package gradwalk.lesson.trainingstep;
 
 import gradwalk.graph.Element;
 import gradwalk.graph.Explanation;
-import gradwalk.graph.Graph;
 import gradwalk.graph.GradientCheck;
+import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;

@@ -40,36 +40,51 @@ final class Narration {
             return Html.div("told", diverged(update));
         }
         return switch (board.stop()) {
-            case ROW -> told(
-                    Html.p(say("Four measurements of one flower, and a matrix of weights. The lecture starts the weights "
-                            + "at random; here they are all ones, so that you can check every number.")),
-                    Html.p(say("Press “Next step”. Any number can be selected to see where it comes from; "
-                                    + "x, W and t can be typed over."))
-                            .as("do"));
-            case FORWARD -> told(
-                    Html.p(say("Each output is the row times one column of W: multiply in pairs, add up. The inner sizes "
-                            + "must be equal; they disappear.")),
-                    update == 0
-                            ? constant(say("Three equal outputs say nothing about the class yet."))
-                            : constant(say("Only now do the outputs change: the new weights are multiplied again.")));
+            case ROW ->
+                told(
+                        Html.p(say(
+                                "Four measurements of one flower, and a matrix of weights. The lecture starts the weights "
+                                        + "at random; here they are all ones, so that you can check every number.")),
+                        Html.p(say("Press “Next step”. Any number can be selected to see where it comes from; "
+                                        + "x, W and t can be typed over."))
+                                .as("do"));
+            case FORWARD ->
+                told(
+                        Html.p(say(
+                                "Each output is the row times one column of W: multiply in pairs, add up. The inner sizes "
+                                        + "must be equal; they disappear.")),
+                        update == 0
+                                ? constant(say("Three equal outputs say nothing about the class yet."))
+                                : constant(
+                                        say("Only now do the outputs change: the new weights are multiplied again.")));
             case COMPARE -> told(compare());
             case ERROR -> told(error(update));
-            case BACK_OUTPUT -> told(
-                    Html.p(say("How does E change if one output moves a little? That is the gradient by the output.")),
-                    constant(backReason()));
-            case NUDGE -> told(
-                    constant(say("Nudge one weight by 0.01. Its output moves by its own input times 0.01, and E moves by "
-                            + "the output’s gradient times that. So input × gradient is the weight’s share.")),
-                    constant(say("This is the line that the slides leave out.")));
-            case BACK_WEIGHTS -> told(
-                    constant(say("The same for all twelve: each row has its own input, each column its own gradient. "
-                            + "The table is a multiplication table.")),
-                    constant(say("There is not one δ for all weights: twelve numbers, one a weight.")));
-            case UPDATE -> told(
-                    constant(say("Each weight moves against its own gradient, by η times it: the delta rule. The slide’s "
-                            + "“1−δ” is 1 − η·∂E/∂W, another number in each cell.")),
-                    constant(say("The outputs and E above are old: they belong to the weights before. The slide still "
-                            + "shows 9.5 and 84.25 here.")));
+            case BACK_OUTPUT ->
+                told(
+                        Html.p(say(
+                                "How does E change if one output moves a little? That is the gradient by the output.")),
+                        constant(backReason()));
+            case NUDGE ->
+                told(
+                        constant(
+                                say(
+                                        "Nudge one weight by 0.01. Its output moves by its own input times 0.01, and E moves by "
+                                                + "the output’s gradient times that. So input × gradient is the weight’s share.")),
+                        constant(say("This is the line that the slides leave out.")));
+            case BACK_WEIGHTS ->
+                told(
+                        constant(say(
+                                "The same for all twelve: each row has its own input, each column its own gradient. "
+                                        + "The table is a multiplication table.")),
+                        constant(say("There is not one δ for all weights: twelve numbers, one a weight.")));
+            case UPDATE ->
+                told(
+                        constant(say(
+                                "Each weight moves against its own gradient, by η times it: the delta rule. The slide’s "
+                                        + "“1−δ” is 1 − η·∂E/∂W, another number in each cell.")),
+                        constant(say(
+                                "The outputs and E above are old: they belong to the weights before. The slide still "
+                                        + "shows 9.5 and 84.25 here.")));
         };
     }
 
@@ -109,19 +124,23 @@ final class Narration {
         return new Element[] {
             Html.p(say("One number says how wrong the row is: E. Learning will make it smaller.")),
             update == 0 && board.state().setup().equals(State.Setup.LECTURE)
-                    ? reading.add(" ").add(constantText(say("That is the slide’s 84.25; its formula, ½ of the sum, gives 126.375. "
-                            + "Two readings, both in use; this page follows the formula.")))
+                    ? reading.add(" ")
+                            .add(constantText(
+                                    say("That is the slide’s 84.25; its formula, ½ of the sum, gives 126.375. "
+                                            + "Two readings, both in use; this page follows the formula.")))
                     : reading
         };
     }
 
     private String backReason() {
         return switch (convention) {
-            case HALF -> say("Why ·(−1)? The inner derivative: t − o falls when o grows. Why + 0? The other outputs’ terms "
-                    + "do not contain this output.");
+            case HALF ->
+                say("Why ·(−1)? The inner derivative: t − o falls when o grows. Why + 0? The other outputs’ terms "
+                        + "do not contain this output.");
             case MEAN -> say("The mean divides by 3, and no ½ takes the 2 away: ⅔ of the difference.");
-            case SOFTMAX -> say("Softmax with cross-entropy leaves p·Σt − t: shares minus targets, when the targets add "
-                    + "up to one.");
+            case SOFTMAX ->
+                say("Softmax with cross-entropy leaves p·Σt − t: shares minus targets, when the targets add "
+                        + "up to one.");
         };
     }
 

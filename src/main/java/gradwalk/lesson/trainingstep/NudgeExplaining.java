@@ -50,9 +50,7 @@ final class NudgeExplaining {
         double before = run.error(update);
         double after = run.errorWith(update, nudged(update));
         double closed = Checks.error(
-                        run.setup().convention(),
-                        Checks.outputs(run.input(update), nudged(update)),
-                        run.target(update))
+                        run.setup().convention(), Checks.outputs(run.input(update), nudged(update)), run.target(update))
                 - before;
         return new Explanation(
                 quantity,

@@ -41,12 +41,10 @@ final class Params {
                     exactly(Model.WEIGHTS),
                     state -> state.setup().start().weights(),
                     (state, weights) -> state.with(state.setup()
-                            .withStart(new State.Start(0, weights, state.setup().start().bias())))),
+                            .withStart(new State.Start(
+                                    0, weights, state.setup().start().bias())))),
             new Param<>(
-                    "b",
-                    exactly(Model.OUTPUTS),
-                    state -> state.setup().start().bias(),
-                    (state, bias) -> {
+                    "b", exactly(Model.OUTPUTS), state -> state.setup().start().bias(), (state, bias) -> {
                         State.Start start = state.setup().start();
                         return state.with(
                                 state.setup().withStart(new State.Start(start.seed(), start.weights(), bias)));
@@ -71,10 +69,16 @@ final class Params {
                     Codec.whole(0, Stop.EACH * (State.GREATEST_LENGTH + 1)),
                     state -> state.time().at(),
                     State::at),
-            new Param<>("pace", Codec.whole(0, 2), state -> state.time().pace(), (state, pace) ->
-                    state.with(state.time().paced(pace))),
-            new Param<>("answers", Codec.list(answer(), 3), state -> state.answers().given(), (state, given) ->
-                    state.with(new Answers(given))),
+            new Param<>(
+                    "pace",
+                    Codec.whole(0, 2),
+                    state -> state.time().pace(),
+                    (state, pace) -> state.with(state.time().paced(pace))),
+            new Param<>(
+                    "answers",
+                    Codec.list(answer(), 3),
+                    state -> state.answers().given(),
+                    (state, given) -> state.with(new Answers(given))),
             new Param<>("log", Codec.flag(), State::logarithmic, State::logarithmic),
             new Param<>("digits", Codec.whole(1, 17), State::digits, State::digits),
             new Param<>("more", Codec.flag(), State::more, State::more),

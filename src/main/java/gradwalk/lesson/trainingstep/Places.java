@@ -68,7 +68,8 @@ final class Places {
     static Quantity quantity(Binding binding, int update) {
         Element element = binding.element();
         if (element == null) {
-            int column = SUBSCRIPTS.indexOf(binding.variable().charAt(binding.variable().length() - 1));
+            int column = SUBSCRIPTS.indexOf(
+                    binding.variable().charAt(binding.variable().length() - 1));
             return new Quantity("value", "p", 1, column, update);
         }
         String node = element.node().label();

@@ -24,10 +24,7 @@ final class Predictions {
                                     false),
                             new Choice("b", "Row of 4.9, columns 2 and 3", "Right, 4.9·9.5 = 46.55.", true),
                             new Choice(
-                                    "c",
-                                    "Row of 4.9, column 1",
-                                    "Right row; its error is 8.5, not 9.5: 41.65.",
-                                    false),
+                                    "c", "Row of 4.9, column 1", "Right row; its error is 8.5, not 9.5: 41.65.", false),
                             new Choice(
                                     "d",
                                     "Row of 0.2, it has most to catch up",
@@ -49,8 +46,7 @@ final class Predictions {
                                     "η is not the share removed. Each error is multiplied by 1 − 0.01·35.01 = 0.6499, "
                                             + "E by its square, 0.4224.",
                                     false),
-                            new Choice(
-                                    "d", "126.4, as on the slide", "The weights are new; multiply again.", false))),
+                            new Choice("d", "126.4, as on the slide", "The weights are new; multiply again.", false))),
             new Prediction(
                     RATE,
                     "Now η = 0.1, from the start. After one update, E is about",

@@ -24,7 +24,8 @@ final class RateExplaining {
         this.convention = run.setup().convention();
     }
 
-    @Nullable Explanation explain(Quantity quantity) {
+    @Nullable
+    Explanation explain(Quantity quantity) {
         if (quantity.kind().equals("count")) {
             return count(quantity);
         }
@@ -118,7 +119,9 @@ final class RateExplaining {
                 "r",
                 value,
                 Formula.variable("η").over(Formula.variable("η_one")),
-                List.of(eta(), new Source("η_one", Quantity.of("rate", "solving").at(update), solving)),
+                List.of(
+                        eta(),
+                        new Source("η_one", Quantity.of("rate", "solving").at(update), solving)),
                 List.of(),
                 Double.isFinite(measured)
                         ? new Check(say("With the lowest point of the parabola:"), measured, MEASURED)
@@ -135,7 +138,8 @@ final class RateExplaining {
         }
         double ratio = run.setup().rate() / Rates.solving(convention, size(update));
         double before = run.at(update).value("d", 1, 1);
-        double after = Checks.outputs(run.input(update), run.at(update).updated(run.setup().rate()))[0]
+        double after = Checks.outputs(
+                        run.input(update), run.at(update).updated(run.setup().rate()))[0]
                 - run.target(update)[0];
         double measured = after / before;
         return new Explanation(
@@ -156,8 +160,7 @@ final class RateExplaining {
         int update = quantity.update();
         double value = run.errorAfter(update, run.setup().rate());
         double[] next = run.at(update).updated(run.setup().rate());
-        double closed = Checks.error(
-                convention, Checks.outputs(run.input(update), next), run.target(update));
+        double closed = Checks.error(convention, Checks.outputs(run.input(update), next), run.target(update));
         boolean bounded = convention.bounded() && size(update) > 0;
         double ratio = bounded ? run.setup().rate() / Rates.solving(convention, size(update)) : 0;
         Formula formula = Formula.variable("E")
@@ -180,12 +183,11 @@ final class RateExplaining {
     private Explanation count(Quantity quantity) {
         Flowers flowers = new Flowers(run, Math.max(0, quantity.update()));
         String node = quantity.node();
-        double count =
-                switch (node) {
-                    case "right" -> flowers.right();
-                    case "tied" -> flowers.tied();
-                    default -> flowers.answered(node.charAt(node.length() - 1) - '1');
-                };
+        double count = switch (node) {
+            case "right" -> flowers.right();
+            case "tied" -> flowers.tied();
+            default -> flowers.answered(node.charAt(node.length() - 1) - '1');
+        };
         return plain(quantity, say("Counted over all 150 rows with the present weights"), "n", count);
     }
 }

@@ -30,7 +30,8 @@ final class RatePlots {
         this.run = board.run();
         this.known = known;
         Convention convention = board.state().setup().convention();
-        double size = Rates.size(run.input(board.update()), board.state().setup().bias());
+        double size =
+                Rates.size(run.input(board.update()), board.state().setup().bias());
         this.solving = convention.bounded() && size > 0 ? Rates.solving(convention, size) : SOFTMAX_WIDTH / 2.6;
     }
 
@@ -55,8 +56,10 @@ final class RatePlots {
                 PlotFrame.axes(x, y, say("updates"), "E"),
                 Svg.path(path.data()).as("curve"),
                 dots,
-                PlotFrame.area(x, y).on("pointerdown", at -> new Event.ToUpdate(
-                        (int) Math.floor(at.across() * Math.max(1, run.end()) + 0.5))),
+                PlotFrame.area(x, y)
+                        .on(
+                                "pointerdown",
+                                at -> new Event.ToUpdate((int) Math.floor(at.across() * Math.max(1, run.end()) + 0.5))),
                 PlotFrame.dot(x.place(update), y.place(error), 6, "ball"),
                 label(x.place(update), y.place(error), new Quantity("loss", "E", 0, 0, update), error));
     }
@@ -91,7 +94,8 @@ final class RatePlots {
         return numbers.svg(text, quantity, value);
     }
 
-    @Nullable Element overRates() {
+    @Nullable
+    Element overRates() {
         int update = board.update();
         double width = 2.6 * solving;
         double now = run.error(update);
@@ -121,8 +125,8 @@ final class RatePlots {
                 PlotFrame.axes(x, y, "η", say("E after one update")),
                 PlotFrame.line(x.start(), y.place(now), x.end(), y.place(now), "level"),
                 Svg.path(path.data()).as("curve"),
-                PlotFrame.area(x, y).on("pointerdown", at -> new Event.Rate(
-                        Slider.rounded(Math.max(1e-4, at.across() * width)))),
+                PlotFrame.area(x, y)
+                        .on("pointerdown", at -> new Event.Rate(Slider.rounded(Math.max(1e-4, at.across() * width)))),
                 ball(x, y, width, update));
     }
 
@@ -143,8 +147,7 @@ final class RatePlots {
         double rate = board.state().setup().rate();
         if (!known || rate <= 2.6 * solving) {
             return Html.div(
-                    "plotnote",
-                    Html.p(say("The dashed line is E now. Where the curve is below it, an update helps.")));
+                    "plotnote", Html.p(say("The dashed line is E now. Where the curve is below it, an update helps.")));
         }
         Numbers numbers = board.numbers();
         int update = board.update();

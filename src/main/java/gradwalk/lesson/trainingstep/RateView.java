@@ -62,9 +62,7 @@ final class RateView {
             return null;
         }
         return PredictionBox.of(
-                Predictions.named(Predictions.RATE),
-                answer,
-                letter -> new Event.Answer(Predictions.RATE, letter));
+                Predictions.named(Predictions.RATE), answer, letter -> new Event.Answer(Predictions.RATE, letter));
     }
 
     private Element control() {
@@ -94,7 +92,11 @@ final class RateView {
         String solving = convention == Convention.HALF ? "1/" : "1.5/";
         String bound = convention == Convention.HALF ? "2/" : "3/";
         return row.add(
-                mark(solving + product, Quantity.of("rate", "solving"), Rates.solving(convention, size), say("solves it")),
+                mark(
+                        solving + product,
+                        Quantity.of("rate", "solving"),
+                        Rates.solving(convention, size),
+                        say("solves it")),
                 mark(bound + product, Quantity.of("rate", "bound"), Rates.bound(convention, size), say("the bound")));
     }
 
@@ -119,13 +121,15 @@ final class RateView {
         if (!known) {
             return Html.div(
                     "verdict",
-                    Html.p(say("What η does to E is shown after the question above.")).as("empty"));
+                    Html.p(say("What η does to E is shown after the question above."))
+                            .as("empty"));
         }
         if (!convention.bounded()) {
             return Html.div(
                     "verdict",
-                    Html.p(say("Softmax with cross-entropy has no such bound: its gradient never grows beyond the size of "
-                            + "the input, so a large η overshoots but E does not run away.")));
+                    Html.p(say(
+                            "Softmax with cross-entropy has no such bound: its gradient never grows beyond the size of "
+                                    + "the input, so a large η overshoots but E does not run away.")));
         }
         double ratio = state.setup().rate() / Rates.solving(convention, size);
         Element factor = say(
@@ -135,7 +139,9 @@ final class RateView {
                 numbers.digits(4).span(Quantity.of("rate", "factor").at(board.update()), 1 - ratio));
         return Html.div(
                 "verdict",
-                Html.p(Verdict.of(ratio).sentence()).as("verdictline").as(Verdict.of(ratio).cssClass()),
+                Html.p(Verdict.of(ratio).sentence())
+                        .as("verdictline")
+                        .as(Verdict.of(ratio).cssClass()),
                 factor);
     }
 
@@ -177,15 +183,23 @@ final class RateView {
                 "stepper",
                 Html.div(
                         "steps",
-                        Icon.FIRST.button(say("First update"), new Event.ToUpdate(0)).with("disabled", update == 0),
-                        Icon.BACK.button(say("One update back"), new Event.ToUpdate(Math.max(0, update - 1)))
+                        Icon.FIRST
+                                .button(say("First update"), new Event.ToUpdate(0))
+                                .with("disabled", update == 0),
+                        Icon.BACK
+                                .button(say("One update back"), new Event.ToUpdate(Math.max(0, update - 1)))
                                 .with("disabled", update == 0),
                         Html.button(say("Next update"), new Event.ToUpdate(update + 1))
                                 .as("pri")
                                 .with("disabled", update >= reachable),
-                        Icon.LAST.button(say("Last update"), new Event.ToUpdate(reachable))
+                        Icon.LAST
+                                .button(say("Last update"), new Event.ToUpdate(reachable))
                                 .with("disabled", update >= reachable)),
                 slider,
-                Html.div("num", Numbers.plain("index", say("after {0} of {1}", update, board.run().end()))));
+                Html.div(
+                        "num",
+                        Numbers.plain(
+                                "index",
+                                say("after {0} of {1}", update, board.run().end()))));
     }
 }

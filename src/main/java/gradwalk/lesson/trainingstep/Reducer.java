@@ -128,9 +128,14 @@ final class Reducer {
         boolean parameter = put.target() == 'W' || put.target() == 'b';
         int update = parameter ? state.weightsUpdate() : state.update();
         List<Edit> edits = new ArrayList<>(state.setup().edits());
-        for (int i = 0; i < put.values().length; i++) {
-            for (int j = 0; j < put.values()[i].length; j++) {
-                Edit edit = new Edit(put.target(), put.row() + i, put.column() + j, update, put.values()[i][j]);
+        for (int i = 0; i < put.values().size(); i++) {
+            for (int j = 0; j < put.values().get(i).size(); j++) {
+                Edit edit = new Edit(
+                        put.target(),
+                        put.row() + i,
+                        put.column() + j,
+                        update,
+                        put.values().get(i).get(j));
                 edits = new ArrayList<>(Edit.with(edits, edit));
             }
         }

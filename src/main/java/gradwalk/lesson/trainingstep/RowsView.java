@@ -48,7 +48,8 @@ final class RowsView {
 
     private Element actions() {
         Convention convention = state.setup().convention();
-        double size = Rates.size(board.run().input(board.update()), state.setup().bias());
+        double size =
+                Rates.size(board.run().input(board.update()), state.setup().bias());
         double rate = convention.bounded() ? Rates.solving(convention, size) : 0;
         boolean able = rate >= Rates.LEAST && rate <= Rates.GREATEST;
         return Html.div(
@@ -57,13 +58,19 @@ final class RowsView {
                         .with("type", "button")
                         .as("pri")
                         .with("disabled", !able)
-                        .add(Numbers.plain("index", say("Solve row {0} in one step", state.setup().row())))
+                        .add(Numbers.plain(
+                                "index",
+                                say("Solve row {0} in one step", state.setup().row())))
                         .sending("click", new Event.SolveRow()),
                 Html.button(say("Reset W to all ones"), new Event.ResetWeights())
-                        .with("disabled", state.setup().start().equals(State.Start.ONES) && state.setup().edits().isEmpty()),
+                        .with(
+                                "disabled",
+                                state.setup().start().equals(State.Start.ONES)
+                                        && state.setup().edits().isEmpty()),
                 convention.bounded()
                         ? null
-                        : Html.p(say("With softmax no single step solves a row.")).as("empty"));
+                        : Html.p(say("With softmax no single step solves a row."))
+                                .as("empty"));
     }
 
     /** All flowers, a line a species; a flower is filled when its own species has the largest output. */
@@ -120,7 +127,12 @@ final class RowsView {
         Entry entry = Entry.one("choice:row", 1, Iris.ROWS, typed -> new Event.PickRow((int) (typed + 0.5)));
         return Html.div(
                 "rowbar",
-                Fields.number(board.frame(), entry, Quantity.of("choice", "row"), Fields.label().add(say("row")), row),
+                Fields.number(
+                        board.frame(),
+                        entry,
+                        Quantity.of("choice", "row"),
+                        Fields.label().add(say("row")),
+                        row),
                 Html.of("input")
                         .with("type", "range")
                         .with("min", "1")
@@ -136,19 +148,31 @@ final class RowsView {
         int update = board.update();
         int row = state.setup().row();
         MatrixGrid.Cells outputs = (i, column) -> new MatrixGrid.Cell(
-                new Quantity("value", "o", 1, column, update), board.run().at(update).value("o", 1, column), false);
+                new Quantity("value", "o", 1, column, update),
+                board.run().at(update).value("o", 1, column),
+                false);
         double[] t = board.run().target(update);
         MatrixGrid.Cells targets = (i, column) ->
                 new MatrixGrid.Cell(new Quantity("target", "t", 1, column, update), t[column - 1], false);
         return Html.div(
                 "band picked",
-                Html.div("block", Numbers.plain("index", say("row {0}", row)).as("big"), Html.span(
-                        "species", say(Iris.SPECIES.get(Iris.species(row))))),
-                named("o", MatrixGrid.of(board.numbers(), say("output o"), 1, Model.OUTPUTS, outputs).view()),
-                named("t", MatrixGrid.of(board.numbers(), say("target t"), 1, Model.OUTPUTS, targets).view()),
+                Html.div(
+                        "block",
+                        Numbers.plain("index", say("row {0}", row)).as("big"),
+                        Html.span("species", say(Iris.SPECIES.get(Iris.species(row))))),
+                named(
+                        "o",
+                        MatrixGrid.of(board.numbers(), say("output o"), 1, Model.OUTPUTS, outputs)
+                                .view()),
+                named(
+                        "t",
+                        MatrixGrid.of(board.numbers(), say("target t"), 1, Model.OUTPUTS, targets)
+                                .view()),
                 named(
                         "E",
-                        numbers.span(new Quantity("loss", "E", 0, 0, update), board.run().error(update))
+                        numbers.span(
+                                        new Quantity("loss", "E", 0, 0, update),
+                                        board.run().error(update))
                                 .as("E")));
     }
 
@@ -165,7 +189,8 @@ final class RowsView {
                     count("class" + (species + 1), flowers.answered(species)),
                     Markup.text(", "));
         }
-        largest = largest.add(Markup.text(say("no single largest") + " "), count("tied", flowers.tied()), Markup.text("."));
+        largest = largest.add(
+                Markup.text(say("no single largest") + " "), count("tied", flowers.tied()), Markup.text("."));
         Element right = say(
                 Html.of("p").as("rightcount"),
                 "Right: {0} of {1}.",

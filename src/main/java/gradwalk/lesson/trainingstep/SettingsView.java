@@ -38,9 +38,15 @@ final class SettingsView {
         return row(
                 say("Error"),
                 Chips.of(say("Error"))
-                        .add(Numbers.plain("constant", say("½ of the sum of squares")), now == Convention.HALF, set(Convention.HALF))
+                        .add(
+                                Numbers.plain("constant", say("½ of the sum of squares")),
+                                now == Convention.HALF,
+                                set(Convention.HALF))
                         .add(Markup.text(say("mean of the squares")), now == Convention.MEAN, set(Convention.MEAN))
-                        .add(Markup.text(say("softmax cross-entropy")), now == Convention.SOFTMAX, set(Convention.SOFTMAX))
+                        .add(
+                                Markup.text(say("softmax cross-entropy")),
+                                now == Convention.SOFTMAX,
+                                set(Convention.SOFTMAX))
                         .view());
     }
 
@@ -61,8 +67,7 @@ final class SettingsView {
     private Element start() {
         int seed = state.setup().start().seed();
         boolean kept = !state.setup().start().weights().isEmpty();
-        Entry entry = Entry.one(
-                "choice:seed", 1, GREATEST_SEED, typed -> new Event.SetSeed((int) (typed + 0.5)));
+        Entry entry = Entry.one("choice:seed", 1, GREATEST_SEED, typed -> new Event.SetSeed((int) (typed + 0.5)));
         Element chips = Chips.of(say("Start"))
                 .add(Markup.text(say("all ones")), seed == 0 && !kept, new Event.SetSeed(0))
                 .add(Markup.text(say("random")), seed > 0, new Event.SetSeed(Math.max(1, seed)))
@@ -74,7 +79,12 @@ final class SettingsView {
         return seed == 0
                 ? row
                 : row.add(
-                        Fields.number(board.frame(), entry, Quantity.of("choice", "seed"), Fields.label().add(say("seed")), seed),
+                        Fields.number(
+                                board.frame(),
+                                entry,
+                                Quantity.of("choice", "seed"),
+                                Fields.label().add(say("seed")),
+                                seed),
                         Html.button(say("Another"), new Event.SetSeed(seed % GREATEST_SEED + 1)));
     }
 

@@ -42,14 +42,7 @@ record State(
      * @param length how many updates are run
      * @param edits values put in by the reader
      */
-    record Setup(
-            Convention convention,
-            boolean bias,
-            int row,
-            Start start,
-            double rate,
-            int length,
-            List<Edit> edits) {
+    record Setup(Convention convention, boolean bias, int row, Start start, double rate, int length, List<Edit> edits) {
 
         /** The lecture's: row 2, all weights one, η = 0.01. */
         static final Setup LECTURE = new Setup(Convention.HALF, false, 2, Start.ONES, 0.01, 20, List.of());

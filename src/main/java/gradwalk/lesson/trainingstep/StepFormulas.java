@@ -39,24 +39,27 @@ final class StepFormulas {
     private List<Markup> lines() {
         int update = board.update();
         return switch (board.stop()) {
-            case ROW -> List.of(MathMl.math(
-                    FormulaView.symbol("o"), MathMl.mo("="), FormulaView.symbol("x"), FormulaView.symbol("W")));
+            case ROW ->
+                List.of(MathMl.math(
+                        FormulaView.symbol("o"), MathMl.mo("="), FormulaView.symbol("x"), FormulaView.symbol("W")));
             case FORWARD -> List.of(shapes(), worked(new Quantity("value", "o", 1, column, update)));
-            case COMPARE -> List.of(worked(
-                    board.state().setup().convention() == Convention.SOFTMAX
-                            ? new Quantity("value", "p", 1, column, update)
-                            : new Quantity("difference", "d", 1, column, update)));
+            case COMPARE ->
+                List.of(worked(
+                        board.state().setup().convention() == Convention.SOFTMAX
+                                ? new Quantity("value", "p", 1, column, update)
+                                : new Quantity("difference", "d", 1, column, update)));
             case ERROR -> symbolsAndNumbers(new Quantity("loss", "E", 0, 0, update));
             case BACK_OUTPUT -> threeLines(update);
             case NUDGE -> nudge(update);
-            case BACK_WEIGHTS -> List.of(
-                    MathMl.math(
-                            FormulaView.symbol("∂E/∂W"),
-                            MathMl.mo("="),
-                            MathMl.msup(FormulaView.symbol("x"), MathMl.mi("T")),
-                            MathMl.mo("·"),
-                            FormulaView.symbol("∂E/∂o")),
-                    worked(new Quantity("gradient", "W", row, column, update)));
+            case BACK_WEIGHTS ->
+                List.of(
+                        MathMl.math(
+                                FormulaView.symbol("∂E/∂W"),
+                                MathMl.mo("="),
+                                MathMl.msup(FormulaView.symbol("x"), MathMl.mi("T")),
+                                MathMl.mo("·"),
+                                FormulaView.symbol("∂E/∂o")),
+                        worked(new Quantity("gradient", "W", row, column, update)));
             case UPDATE -> symbolsAndNumbers(new Quantity("weight", "W", row, column, update + 1));
         };
     }
@@ -73,8 +76,10 @@ final class StepFormulas {
     /** {@code name = formula with numbers = result}. */
     private Markup worked(Quantity quantity) {
         Explanation explanation = explaining.explain(quantity);
-        return explanation == null ? MathMl.math() : MathMl.math(name(explanation), MathMl.mo("="))
-                .add(filled(explanation), MathMl.mo("="), numbers.mn(quantity, explanation.value()));
+        return explanation == null
+                ? MathMl.math()
+                : MathMl.math(name(explanation), MathMl.mo("="))
+                        .add(filled(explanation), MathMl.mo("="), numbers.mn(quantity, explanation.value()));
     }
 
     private List<Markup> symbolsAndNumbers(Quantity quantity) {
@@ -110,9 +115,7 @@ final class StepFormulas {
                 first == null
                         ? MathMl.math(name(explanation), MathMl.mo("="), FormulaView.symbols(explanation.formula()))
                         : MathMl.math(name(explanation), MathMl.mo("="), first),
-                first == null
-                        ? MathMl.math()
-                        : MathMl.math(MathMl.mo("="), FormulaView.symbols(explanation.formula())),
+                first == null ? MathMl.math() : MathMl.math(MathMl.mo("="), FormulaView.symbols(explanation.formula())),
                 MathMl.math(MathMl.mo("="), filled(explanation), MathMl.mo("="))
                         .add(numbers.mn(gradient, explanation.value())));
     }
@@ -128,8 +131,7 @@ final class StepFormulas {
         return List.of(
                 MathMl.math(name(output), MathMl.mo("="), filled(output), MathMl.mo("="))
                         .add(numbers.mn(moved, output.value())),
-                MathMl.math(name(error), MathMl.mo("="))
-                        .add(board.numbers().mn(change, error.value())),
+                MathMl.math(name(error), MathMl.mo("=")).add(board.numbers().mn(change, error.value())),
                 worked(new Quantity("gradient", "W", 1, 1, update)));
     }
 }

@@ -2,22 +2,24 @@ package gradwalk.lesson.trainingstep;
 
 /** The stops of one update, in the lecture's five steps. From the second update on the walk begins at FORWARD. */
 enum Stop {
-    ROW(1, "1 Row"),
-    FORWARD(2, "2 Forward"),
-    COMPARE(3, "3 Compare"),
-    ERROR(3, "3 Error"),
-    BACK_OUTPUT(4, "4 Outputs"),
-    NUDGE(4, "4 One weight"),
-    BACK_WEIGHTS(4, "4 All"),
-    UPDATE(5, "5 Update");
+    ROW(0, 1, "1 Row"),
+    FORWARD(1, 2, "2 Forward"),
+    COMPARE(2, 3, "3 Compare"),
+    ERROR(3, 3, "3 Error"),
+    BACK_OUTPUT(4, 4, "4 Outputs"),
+    NUDGE(5, 4, "4 One weight"),
+    BACK_WEIGHTS(6, 4, "4 All"),
+    UPDATE(7, 5, "5 Update");
 
     /** How many stops each update has. */
     static final int EACH = values().length - 1;
 
+    private final int order;
     private final int step;
     private final String label;
 
-    Stop(int step, String label) {
+    Stop(int order, int step, String label) {
+        this.order = order;
         this.step = step;
         this.label = label;
     }
@@ -34,7 +36,7 @@ enum Stop {
 
     /** Whether a stop comes at or after another. */
     boolean from(Stop other) {
-        return ordinal() >= other.ordinal();
+        return order >= other.order;
     }
 
     /** The stop at a place of the walk. */
@@ -49,6 +51,6 @@ enum Stop {
 
     /** The place of this stop in the walk of an update; only update 0 has ROW. */
     int place(int update) {
-        return this == ROW ? 0 : 1 + EACH * update + ordinal() - 1;
+        return this == ROW ? 0 : 1 + EACH * update + order - 1;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One training step, in three cards that share one state: the walk, the rate, the rows. */
 @AutoService(Figure.class)
+@SuppressWarnings("rawtypes") // A service is named by its raw type.
 public final class TrainingStepFigure implements Figure<State, Event> {
     private static final String WALK = "walk";
     private static final String RATE = "rate";

@@ -40,19 +40,21 @@ final class WalkView {
                 .footer(stepper())
                 .view()
                 .on("keydown", key -> switch (board.frame().enlarged().equals(board.part()) ? key.key() : "") {
-                    case "ArrowRight" -> new Event.Walk(new Stepper.Wish.To(state.time().at() + 1));
-                    case "ArrowLeft" -> new Event.Walk(new Stepper.Wish.To(state.time().at() - 1));
+                    case "ArrowRight" ->
+                        new Event.Walk(new Stepper.Wish.To(state.time().at() + 1));
+                    case "ArrowLeft" ->
+                        new Event.Walk(new Stepper.Wish.To(state.time().at() - 1));
                     default -> null;
                 });
     }
 
     private Element hint() {
         return say(
-                Html.of("span"),
-                "update {0}, step {1} of 5: {2}",
-                Numbers.plain("index", Integer.toString(board.update() + 1)),
-                Numbers.plain("index", Integer.toString(board.stop().step())),
-                Markup.text(Narration.title(board.stop())))
+                        Html.of("span"),
+                        "update {0}, step {1} of 5: {2}",
+                        Numbers.plain("index", Integer.toString(board.update() + 1)),
+                        Numbers.plain("index", Integer.toString(board.stop().step())),
+                        Markup.text(Narration.title(board.stop())))
                 .with("data-plain", "index");
     }
 
@@ -210,7 +212,11 @@ final class WalkView {
                 .columnHeadings(this::outputHeading)
                 .view();
         Element next = MatrixGrid.of(
-                        numbers, say("new weights W"), Model.INPUTS, Model.OUTPUTS, (row, column) -> next('W', row, column))
+                        numbers,
+                        say("new weights W"),
+                        Model.INPUTS,
+                        Model.OUTPUTS,
+                        (row, column) -> next('W', row, column))
                 .view();
         return Html.div(
                 "band back",
@@ -246,8 +252,7 @@ final class WalkView {
     private @Nullable Element nextBias() {
         return !state.setup().bias()
                 ? null
-                : MatrixGrid.of(
-                                numbers, say("new bias b"), 1, Model.OUTPUTS, (row, column) -> next('b', row, column))
+                : MatrixGrid.of(numbers, say("new bias b"), 1, Model.OUTPUTS, (row, column) -> next('b', row, column))
                         .view()
                         .as("biasrow");
     }
