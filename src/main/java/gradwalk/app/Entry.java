@@ -1,5 +1,6 @@
 package gradwalk.app;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -13,13 +14,14 @@ import java.util.function.Function;
  * @param message what the figure is sent
  */
 public record Entry(
-        String id, int rows, int columns, double least, double greatest, Function<double[][], Object> message) {
+        String id, int rows, int columns, double least, double greatest, Function<List<List<Double>>, Object> message) {
 
     /** Beyond this size a product of a few typed numbers would leave the range of a double. */
     public static final double GREATEST = 1e100;
 
     /** A place for one number. */
     public static Entry one(String id, double least, double greatest, Function<Double, Object> message) {
-        return new Entry(id, 1, 1, least, greatest, table -> message.apply(table[0][0]));
+        return new Entry(
+                id, 1, 1, least, greatest, table -> message.apply(table.get(0).get(0)));
     }
 }

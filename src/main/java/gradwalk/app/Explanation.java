@@ -38,13 +38,19 @@ public record Explanation(
      *
      * @param how the other way, in words
      * @param tolerance the relative difference up to which both count as equal
+     * @param size the least size that the difference is compared with: a number near 0 that is made from large ones
+     *     carries their rounding
      */
-    public record Check(String how, double value, double tolerance) {
+    public record Check(String how, double value, double tolerance, double size) {
+
+        public Check(String how, double value, double tolerance) {
+            this(how, value, tolerance, 1e-9);
+        }
 
         /** Whether the other way agrees with a number. */
         public boolean agrees(double with) {
-            double scale = Math.max(1e-9, Math.max(Math.abs(value), Math.abs(with)));
-            return Math.abs(value - with) <= tolerance * scale || value == with;
+            double scale = Math.max(size, Math.max(Math.abs(value), Math.abs(with)));
+            return value == with || Math.abs(value - with) <= tolerance * scale;
         }
     }
 }

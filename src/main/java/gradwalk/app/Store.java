@@ -248,7 +248,7 @@ public final class Store<S, E> {
 
     private void commit(Entry entry, String text) {
         try {
-            double[][] table = Table.read(text, entry.rows(), entry.columns(), entry.least(), entry.greatest());
+            List<List<Double>> table = Table.read(text, entry.rows(), entry.columns(), entry.least(), entry.greatest());
             drafts.remove(entry.id());
             focusOn(entry.id());
             dispatch(entry.message().apply(table));

@@ -37,20 +37,15 @@ public final class Table {
      * @param columns how many columns there is room for
      * @throws Refused when a value is no number or the shape does not fit
      */
-    public static double[][] read(String text, int rows, int columns, double least, double greatest) throws Refused {
-        List<double[]> table = new ArrayList<>();
+    public static List<List<Double>> read(String text, int rows, int columns, double least, double greatest)
+            throws Refused {
+        List<List<Double>> table = new ArrayList<>();
         for (String line : Address.split(text.trim(), '\n')) {
-            List<String> words = words(line);
-            double[] row = new double[Math.max(1, words.size())];
-            row[0] = words.isEmpty() ? number("", least, greatest) : 0;
-            for (int i = 0; i < words.size(); i++) {
-                row[i] = number(words.get(i), least, greatest);
-            }
-            table.add(row);
+            table.add(row(words(line), least, greatest));
         }
-        int width = table.get(0).length;
-        for (double[] row : table) {
-            if (row.length != width) {
+        int width = table.get(0).size();
+        for (List<Double> row : table) {
+            if (row.size() != width) {
                 throw new Refused(Words.say("The pasted rows are not equally long."));
             }
         }
@@ -59,7 +54,18 @@ public final class Table {
                     "The pasted table is {0}×{1}; from this cell there is room for {2}×{3}.",
                     table.size(), width, rows, columns));
         }
-        return table.toArray(new double[0][]);
+        return table;
+    }
+
+    private static List<Double> row(List<String> words, double least, double greatest) throws Refused {
+        if (words.isEmpty()) {
+            number("", least, greatest);
+        }
+        List<Double> row = new ArrayList<>();
+        for (String word : words) {
+            row.add(number(word, least, greatest));
+        }
+        return row;
     }
 
     private static List<String> words(String line) {

@@ -10,22 +10,30 @@ package gradwalk.markup;
  * @param shift whether Shift was held
  * @param across where the pointer is, as a share of the element's width from its left edge; 0 to 1 inside
  * @param down the same from its top edge
+ * @param pressed whether the pointer is held down
  */
 public record Happening(
-        String value, boolean checked, String key, boolean command, boolean shift, double across, double down) {
+        String value,
+        boolean checked,
+        String key,
+        boolean command,
+        boolean shift,
+        double across,
+        double down,
+        boolean pressed) {
 
     /** A happening with nothing to read, such as a click made by a test. */
     public static Happening plain() {
-        return new Happening("", false, "", false, false, 0, 0);
+        return new Happening("", false, "", false, false, 0, 0, false);
     }
 
     /** A control that now holds this value. */
     public static Happening value(String value) {
-        return new Happening(value, false, "", false, false, 0, 0);
+        return new Happening(value, false, "", false, false, 0, 0, false);
     }
 
     /** A key pressed alone. */
     public static Happening key(String key) {
-        return new Happening("", false, key, false, false, 0, 0);
+        return new Happening("", false, key, false, false, 0, 0, false);
     }
 }

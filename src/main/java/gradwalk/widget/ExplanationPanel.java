@@ -99,20 +99,14 @@ final class ExplanationPanel {
             return null;
         }
         boolean agrees = check.agrees(explanation.value());
-        Quantity quantity = new Quantity(
-                "check",
-                explanation.of().node(),
-                explanation.of().row(),
-                explanation.of().column(),
-                explanation.of().update());
         return Html.of("p")
                 .as("check")
                 .as(agrees ? "agrees" : "differs")
                 .add(Html.span("mark", agrees ? "✓" : "✗").with("aria-hidden", "true"))
                 .add(Html.of("span").with("data-plain", "constant").add(check.how() + " "))
                 .add(Html.of("b")
-                        .with("data-quantity", quantity.id())
-                        .with("data-value", NumberText.shortest(check.value()))
+                        .with("data-plain", "constant")
+                        .with("data-check", NumberText.shortest(check.value()))
                         .add(NumberText.display(check.value(), 9)))
                 .add(" " + (agrees ? say("It agrees.") : say("It differs.")));
     }

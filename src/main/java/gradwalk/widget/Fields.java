@@ -3,6 +3,7 @@ package gradwalk.widget;
 import gradwalk.app.Command;
 import gradwalk.app.Entry;
 import gradwalk.app.Frame;
+import gradwalk.app.Quantity;
 import gradwalk.markup.Element;
 import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
@@ -16,10 +17,11 @@ public final class Fields {
     /**
      * A labelled field for one number. What cannot be taken is refused in a sentence below it, and the old number stays.
      *
+     * @param quantity the name of the number
      * @param label what stands before the field
      * @param value the number now
      */
-    public static Element number(Frame frame, Entry entry, Element label, double value) {
+    public static Element number(Frame frame, Entry entry, Quantity quantity, Element label, double value) {
         Frame.Draft draft = frame.draft(entry.id());
         String id = "field-" + entry.id();
         Element input = Html.of("input")
@@ -27,7 +29,7 @@ public final class Fields {
                 .with("type", "text")
                 .with("inputmode", "decimal")
                 .with("autocomplete", "off")
-                .with("data-quantity", entry.id())
+                .with("data-quantity", quantity.id())
                 .with("data-value", NumberText.shortest(value))
                 .with("value", draft == null ? NumberText.shortest(value) : draft.text());
         return Html.div(

@@ -6,6 +6,7 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Svg;
 import gradwalk.math.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /** A drawing with two axes, round ticks and room for curves. Build it once for a pair of scales and keep it. */
 public final class PlotFrame {
@@ -95,7 +96,7 @@ public final class PlotFrame {
     }
 
     /** The drawing with a name for assistive technology. */
-    public static Element drawing(String name, Markup... content) {
+    public static Element drawing(String name, @Nullable Markup... content) {
         return Svg.drawing(WIDTH, HEIGHT)
                 .as("plot")
                 .with("role", "group")

@@ -117,7 +117,7 @@ public final class ProbeFigure implements Figure<ProbeFigure.State, ProbeFigure.
     @Override
     public @Nullable Explanation explain(State state, Quantity quantity) {
         return quantity.equals(COUNT)
-                ? new Explanation(COUNT, "The count", state.count(), null, List.of(), List.of(), null)
+                ? new Explanation(COUNT, "The count", "", state.count(), null, List.of(), List.of(), null)
                 : null;
     }
 

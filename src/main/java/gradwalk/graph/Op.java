@@ -1,0 +1,76 @@
+package gradwalk.graph;
+
+import gradwalk.formula.Formula;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation, declared in one place: its shape rule, its kernels, and what they mean.
+ *
+ * <p>Every fact is told twice, once for the machine and once for people. {@link #forward} computes and {@link #value}
+ * says what; {@link #backward} passes gradients back and {@link #partial} says by which derivative. The page prints the
+ * formulas; the op-by-op suite holds them, the kernels and central differences together.
+ *
+ * <p>Reverse mode needs one thing of an operation only, the vector-Jacobian product: given ∂E/∂output, add to each
+ * ∂E/∂input
+ *
+ * <pre>Σ over elements of the output  ∂E/∂output · ∂output/∂input</pre>
+ *
+ * <p>To add one: a class here ({@link Unary} and {@link Binary} do the elementwise part), its line in {@link Ops}, and
+ * its case in {@link ScalarKernels} when it works on single numbers.
+ */
+public interface Op {
+
+    /** As errors and lists call it: {@code "matmul"}. */
+    String name();
+
+    /** As pictures of graphs show it: {@code "·"}. */
+    String symbol();
+
+    /** How many inputs it takes. */
+    int arity();
+
+    /**
+     * The output's shape.
+     *
+     * @throws ShapeMismatch with the reason alone when it cannot take these shapes
+     */
+    Shape shape(List<Shape> inputs);
+
+    /** Where tests may draw the elements of an input. */
+    default Domain domain(int input) {
+        return Domain.ANY;
+    }
+
+    /** Computes the output from the inputs. */
+    void forward(Operands at);
+
+    /** Adds to the gradient of each input what the output's gradient passes back to it. */
+    void backward(Operands at);
+
+    /** An element of the output, written in elements of the inputs. */
+    Formula value(Elements of, int row, int column);
+
+    /**
+     * The partial derivative of the output's element (row, column) to an input's element (inputRow, inputColumn),
+     * written in elements of inputs and output; null where the one does not contain the other.
+     */
+    @Nullable
+    Formula partial(Elements of, int row, int column, int input, int inputRow, int inputColumn);
+
+    /** The output in matrices, for display: {@code "X·W"}. */
+    String matrixForm();
+
+    /** What goes back to an input, in matrices, with G the output's gradient: {@code "Xᵀ·G"}. */
+    String matrixForm(int input);
+
+    /** The case of {@link ScalarKernels} that runs it on single numbers, or {@link ScalarKernels#NONE}. */
+    default int scalarCode() {
+        return ScalarKernels.NONE;
+    }
+
+    /** The number that belongs to the operation, such as the factor of {@link Scale}. */
+    default double constant() {
+        return 0;
+    }
+}

@@ -1,0 +1,227 @@
+package gradwalk.graph;
+
+import gradwalk.math.Matrix;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph made ready to run. All values lie in one array and all gradients in another, each element's gradient at the
+ * same place as its value. A run is a walk over the nodes in order, and back; nothing is allocated on the way.
+ *
+ * <p>Stretches of operations on single numbers run through {@link ScalarKernels}, matrices through the operation's own
+ * kernels.
+ */
+public final class Plan {
+    private final Graph graph;
+    private final Layout layout;
+    private final double[] values;
+    private final double[] gradients;
+
+    // Steps in order: a step is one matrix operation, or a stretch of scalar ones.
+    private final ScalarKernels scalars;
+    private final List<@Nullable Op> ops = new ArrayList<>();
+    private final List<@Nullable Operands> operands = new ArrayList<>();
+    /** The first scalar operation of a step; it ends where the next step's begins. */
+    private final int[] scalarFrom;
+
+    /** By place of a node's first number: whether the result of the last backward run depends on it. */
+    private final boolean[] active;
+
+    private @Nullable Node activeFor;
+
+    private Plan(Graph graph) {
+        this.graph = graph;
+        this.layout = new Layout(graph.nodes());
+        this.values = new double[layout.size()];
+        this.gradients = new double[layout.size()];
+        this.active = new boolean[layout.size()];
+        this.scalars = new ScalarKernels(graph.nodes().size());
+        this.scalarFrom = new int[graph.nodes().size() + 1];
+        for (Node node : graph.nodes()) {
+            if (node.kind() == Node.Kind.COMPUTED) {
+                addStep(node);
+            } else if (node.kind() == Node.Kind.CONSTANT) {
+                graph.constant(node).copyColumnsInto(values, layout.start(node));
+            }
+        }
+        scalarFrom[ops.size()] = scalars.size();
+    }
+
+    /** A plan with all values 0 but the constants. */
+    public static Plan of(Graph graph) {
+        return new Plan(graph);
+    }
+
+    private void addStep(Node node) {
+        int before = scalars.size();
+        if (isScalar(node)) {
+            int a = layout.start(node.inputs().get(0));
+            int b = layout.start(node.inputs().get(node.inputs().size() - 1));
+            scalars.append(node.op(), a, b, layout.start(node));
+            if (!ops.isEmpty() && ops.get(ops.size() - 1) == null) {
+                return;
+            }
+        }
+        scalarFrom[ops.size()] = before;
+        ops.add(isScalar(node) ? null : node.op());
+        operands.add(isScalar(node) ? null : layout.operands(node, values, gradients));
+    }
+
+    /** Whether a computed node and all its inputs are single numbers, and its operation has a form for these. */
+    static boolean isScalar(Node node) {
+        boolean scalar = node.shape().isScalar() && node.op().scalarCode() != ScalarKernels.NONE;
+        for (Node input : node.inputs()) {
+            scalar &= input.shape().isScalar();
+        }
+        return scalar;
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    /**
+     * Gives a node all its values, row by row.
+     *
+     * @throws IllegalArgumentException when the node is computed or constant, or there are not as many numbers as it has
+     */
+    public void set(Node node, double... rowByRow) {
+        int start = layout.start(settable(node));
+        Shape shape = node.shape();
+        if (rowByRow.length != shape.size()) {
+            throw new IllegalArgumentException(node + " cannot hold " + rowByRow.length + " numbers");
+        }
+        for (int i = 0; i < rowByRow.length; i++) {
+            values[start + i % shape.columns() * shape.rows() + i / shape.columns()] = rowByRow[i];
+        }
+    }
+
+    /**
+     * Gives a node all its values.
+     *
+     * @throws IllegalArgumentException when the node is computed or constant, or of another shape
+     */
+    public void set(Node node, Matrix matrix) {
+        int start = layout.start(settable(node));
+        if (matrix.rows() != node.shape().rows()
+                || matrix.columns() != node.shape().columns()) {
+            throw new IllegalArgumentException(node + " cannot hold " + matrix.rows() + "×" + matrix.columns());
+        }
+        matrix.copyColumnsInto(values, start);
+    }
+
+    /** Gives one element its value. */
+    public void setElement(Node node, int row, int column, double value) {
+        values[layout.place(settable(node), row, column)] = value;
+    }
+
+    private Node settable(Node node) {
+        Node.Kind kind = graph.own(node).kind();
+        if (kind != Node.Kind.INPUT && kind != Node.Kind.PARAMETER) {
+            throw new IllegalArgumentException(node + " is not an input or a parameter and cannot be set");
+        }
+        return node;
+    }
+
+    /** Computes all nodes from the inputs, parameters and constants. */
+    public void forward() {
+        for (int i = 0; i < ops.size(); i++) {
+            Op op = ops.get(i);
+            Operands at = operands.get(i);
+            if (op == null || at == null) {
+                scalars.forward(values, scalarFrom[i], scalarFrom[i + 1]);
+            } else {
+                op.forward(at);
+            }
+        }
+    }
+
+    /**
+     * Computes the gradient of one number to every element of every node, from the values of the last forward run: all
+     * gradients are set to 0, the node's own to 1, and each operation passes its share back to its inputs, last
+     * operation first. Nodes that it does not depend on keep 0.
+     *
+     * @throws IllegalArgumentException when the node is not 1×1
+     */
+    public void backward(Node of) {
+        if (!graph.own(of).shape().isScalar()) {
+            throw new IllegalArgumentException("gradients are of a single number, and " + of + " is not one");
+        }
+        activate(of);
+        Arrays.fill(gradients, 0);
+        gradients[layout.start(of)] = 1;
+        for (int i = ops.size() - 1; i >= 0; i--) {
+            Op op = ops.get(i);
+            Operands at = operands.get(i);
+            if (op == null || at == null) {
+                scalars.backward(values, gradients, active, scalarFrom[i], scalarFrom[i + 1]);
+            } else if (active[at.start(at.output())]) {
+                op.backward(at);
+            }
+        }
+    }
+
+    /** Marks what a node depends on, itself included. */
+    private void activate(Node of) {
+        if (of == activeFor) {
+            return;
+        }
+        Arrays.fill(active, false);
+        active[layout.start(of)] = true;
+        for (int i = of.index(); i >= 0; i--) {
+            Node node = graph.nodes().get(i);
+            List<Node> inputs = node.inputs();
+            for (int k = 0; k < inputs.size() && active[layout.start(node)]; k++) {
+                active[layout.start(inputs.get(k))] = true;
+            }
+        }
+        activeFor = of;
+    }
+
+    /** An element as the last forward run left it, or as it was set. */
+    public double value(Node node, int row, int column) {
+        return values[layout.place(graph.own(node), row, column)];
+    }
+
+    /** The value of a 1×1 node. */
+    public double value(Node node) {
+        return value(node, 0, 0);
+    }
+
+    /** An element's gradient as the last backward run left it. */
+    public double gradient(Node node, int row, int column) {
+        return gradients[layout.place(graph.own(node), row, column)];
+    }
+
+    /** All values of a node. */
+    public Matrix values(Node node) {
+        return Matrix.fromColumns(node.shape().rows(), node.shape().columns(), values, layout.start(graph.own(node)));
+    }
+
+    /** All gradients of a node. */
+    public Matrix gradients(Node node) {
+        return Matrix.fromColumns(
+                node.shape().rows(), node.shape().columns(), gradients, layout.start(graph.own(node)));
+    }
+
+    /** How many numbers all parameters have together; they come first in both arrays, in the graph's order. */
+    public int parameterCount() {
+        return layout.parameters();
+    }
+
+    /** The plan's own array of values, for optimizers and kernels that must not copy. */
+    public double[] values() {
+        return values;
+    }
+
+    /** The plan's own array of gradients. */
+    public double[] gradients() {
+        return gradients;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+}

@@ -1,0 +1,37 @@
+package gradwalk.graph;
+
+import java.util.List;
+
+/** Runs single operations beside a plan, on numbers of a trace. */
+final class Scratch {
+    private Scratch() {}
+
+    /** The partial derivative of a 1×1 node to one of its 1×1 inputs, from the operation's own kernel. */
+    static double local(Node node, int input, Trace trace) {
+        int output = node.inputs().size();
+        double[] values = new double[output + 1];
+        double[] gradients = new double[output + 1];
+        int[] starts = new int[output + 1];
+        Shape[] shapes = new Shape[output + 1];
+        for (int i = 0; i <= output; i++) {
+            values[i] = trace.value(i < output ? node.inputs().get(i) : node, 0, 0);
+            starts[i] = i;
+            shapes[i] = Shape.SCALAR;
+        }
+        gradients[output] = 1;
+        node.op().backward(new Operands(values, gradients, starts, List.of(shapes)));
+        return gradients[input];
+    }
+
+    /** One element of an operation with one input, run on a node of the trace. */
+    static double element(Op op, Node input, int row, int column, Trace trace) {
+        Shape in = input.shape();
+        Shape out = op.shape(List.of(in));
+        double[] values = new double[in.size() + out.size()];
+        for (int i = 0; i < in.size(); i++) {
+            values[i] = trace.value(input, i % in.rows(), i / in.rows());
+        }
+        op.forward(new Operands(values, values, new int[] {0, in.size()}, List.of(in, out)));
+        return values[in.size() + column * out.rows() + row];
+    }
+}

@@ -1,0 +1,138 @@
+package gradwalk.graph;
+
+import gradwalk.formula.Formula;
+import gradwalk.formula.Function;
+import gradwalk.math.Functions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Softmax and cross-entropy in one: E = −Σ t·ln p with p = softmax(z) row by row, over all rows, from the logits z and
+ * the targets t. Doing both at once never takes the logarithm of a probability that has underflowed to 0.
+ *
+ * <p>In a row, ∂E/∂zᵢ = pᵢ·(t₁ + t₂ + …) − tᵢ. Where the targets add up to 1 this is the well-known p − t; they need
+ * not, since a reader can type any.
+ */
+final class SoftmaxCrossEntropyOp implements Op {
+    static final Op OP = new SoftmaxCrossEntropyOp();
+
+    @Override
+    public String name() {
+        return "softmax cross-entropy";
+    }
+
+    @Override
+    public String symbol() {
+        return "−Σ t·ln softmax";
+    }
+
+    @Override
+    public int arity() {
+        return 2;
+    }
+
+    @Override
+    public Shape shape(List<Shape> inputs) {
+        if (!inputs.get(0).equals(inputs.get(1))) {
+            throw new ShapeMismatch("logits and targets must have the same shape");
+        }
+        return Shape.SCALAR;
+    }
+
+    @Override
+    public Domain domain(int input) {
+        return input == 0 ? Domain.ANY : Domain.between(0, 1);
+    }
+
+    @Override
+    public void forward(Operands at) {
+        double[] v = at.values();
+        int step = at.rows(0);
+        int columns = at.columns(0);
+        double loss = 0;
+        for (int row = 0; row < step; row++) {
+            int z = at.start(0) + row;
+            double logOfSum = logOfSum(v, z, step, columns);
+            for (int j = 0, t = at.start(1) + row; j < columns; j++, t += step, z += step) {
+                loss += v[t] * (logOfSum - v[z]);
+            }
+        }
+        v[at.start(2)] = loss;
+    }
+
+    @Override
+    public void backward(Operands at) {
+        double[] v = at.values();
+        double[] g = at.gradients();
+        double back = g[at.start(2)];
+        int step = at.rows(0);
+        int columns = at.columns(0);
+        for (int row = 0; row < step; row++) {
+            int z = at.start(0) + row;
+            int t = at.start(1) + row;
+            double logOfSum = logOfSum(v, z, step, columns);
+            double targets = 0;
+            for (int j = 0; j < columns; j++) {
+                targets += v[t + j * step];
+            }
+            for (int j = 0; j < columns; j++, t += step, z += step) {
+                g[z] += back * (Functions.exp(v[z] - logOfSum) * targets - v[t]);
+                g[t] += back * (logOfSum - v[z]);
+            }
+        }
+    }
+
+    /** ln Σ e^z over a row. */
+    private static double logOfSum(double[] v, int start, int step, int columns) {
+        double largest = Rows.largest(v, start, step, columns);
+        return largest + Functions.log(Rows.sumOfExponentials(v, start, step, columns, largest));
+    }
+
+    @Override
+    public Formula value(Elements of, int row, int column) {
+        List<Formula> terms = new ArrayList<>();
+        for (int i = 0; i < of.shape(0).rows(); i++) {
+            for (int j = 0; j < of.shape(0).columns(); j++) {
+                terms.add(of.input(1, i, j).times(logOfProbability(of, i, j)));
+            }
+        }
+        return Formula.sum(terms).negated();
+    }
+
+    @Override
+    public Formula partial(Elements of, int row, int column, int input, int inputRow, int inputColumn) {
+        if (input == 1) {
+            return logOfProbability(of, inputRow, inputColumn).negated();
+        }
+        Formula target = of.input(1, inputRow, inputColumn);
+        return probability(of, inputRow, inputColumn)
+                .times(targets(of, inputRow))
+                .minus(target);
+    }
+
+    private static Formula targets(Elements of, int row) {
+        List<Formula> targets = new ArrayList<>();
+        for (int j = 0; j < of.shape(1).columns(); j++) {
+            targets.add(of.input(1, row, j));
+        }
+        return Formula.sum(targets);
+    }
+
+    private static Formula probability(Elements of, int row, int column) {
+        return of.helper("p", Softmax.OP, 0, row, column);
+    }
+
+    private static Formula logOfProbability(Elements of, int row, int column) {
+        return Formula.call(Function.LOG, probability(of, row, column));
+    }
+
+    @Override
+    public String matrixForm() {
+        return "−Σ T ⊙ ln softmax(Z)";
+    }
+
+    @Override
+    public String matrixForm(int input) {
+        return input == 0 ? "G·(P ⊙ row sums of T − T)" : "−G·ln P";
+    }
+}

@@ -1,0 +1,134 @@
+package gradwalk.lesson.trainingstep;
+
+import gradwalk.graph.Element;
+import gradwalk.graph.Explanation;
+import gradwalk.graph.GradientCheck;
+import gradwalk.graph.Graph;
+import gradwalk.graph.Node;
+import gradwalk.graph.Ops;
+import gradwalk.graph.Plan;
+import gradwalk.graph.Trace;
+import gradwalk.optim.GradientDescent;
+import gradwalk.optim.Optimizer;
+
+/**
+ * One linear layer and its error as a graph: o = x·W (+ b), E from o and t. Rows and columns count from 1, as on the
+ * page.
+ */
+final class Model {
+    static final int INPUTS = 4;
+    static final int OUTPUTS = 3;
+    static final int WEIGHTS = INPUTS * OUTPUTS;
+
+    private final Graph graph;
+    private final Plan plan;
+    private final Node error;
+    private final Convention convention;
+    private final boolean bias;
+    private double[] parameters = new double[0];
+
+    Model(Convention convention, boolean bias) {
+        this.convention = convention;
+        this.bias = bias;
+        Graph.Builder builder = Graph.builder();
+        Node x = builder.input("x", 1, INPUTS);
+        Node t = builder.input("t", 1, OUTPUTS);
+        Node w = builder.parameter("W", INPUTS, OUTPUTS);
+        Node product = builder.apply(Ops.matmul(), x, w);
+        Node o = bias ? builder.apply(Ops.add(), product, builder.parameter("b", 1, OUTPUTS)) : product;
+        builder.named("o", o);
+        builder.named("d", builder.apply(Ops.subtract(), o, t));
+        builder.named("p", builder.apply(Ops.softmax(), o));
+        Node apart = builder.apply(Ops.subtract(), t, o);
+        builder.named("M", builder.apply(Ops.mean(), builder.apply(Ops.square(), apart)));
+        error = builder.named("E", convention.loss().build(builder, o, t));
+        graph = builder.build();
+        plan = Plan.of(graph);
+    }
+
+    /** Computes everything for one row. */
+    void run(double[] x, double[] t, double[] parameters) {
+        forward(x, t, parameters);
+        plan.backward(error);
+    }
+
+    /** Computes the values alone. */
+    void forward(double[] x, double[] t, double[] parameters) {
+        this.parameters = parameters;
+        plan.set(graph.node("x"), x);
+        plan.set(graph.node("t"), t);
+        Node w = graph.node("W");
+        for (int i = 0; i < WEIGHTS; i++) {
+            plan.setElement(w, i / OUTPUTS, i % OUTPUTS, parameters[i]);
+        }
+        for (int i = 0; bias && i < OUTPUTS; i++) {
+            plan.setElement(graph.node("b"), 0, i, parameters[WEIGHTS + i]);
+        }
+        plan.forward();
+    }
+
+    double error() {
+        return plan.value(error);
+    }
+
+    double value(String node, int row, int column) {
+        return plan.value(graph.node(node), row - 1, column - 1);
+    }
+
+    double gradient(String node, int row, int column) {
+        return plan.gradient(graph.node(node), row - 1, column - 1);
+    }
+
+    /** Whether every number of this update is finite. */
+    boolean finite() {
+        boolean finite = Double.isFinite(error());
+        for (int j = 1; j <= OUTPUTS; j++) {
+            finite &= Double.isFinite(value("o", 1, j)) && Double.isFinite(gradient("o", 1, j));
+            for (int i = 1; i <= INPUTS; i++) {
+                finite &= Double.isFinite(gradient("W", i, j));
+            }
+        }
+        return finite;
+    }
+
+    /** Weights, and after them the bias, after one step of plain gradient descent. */
+    double[] updated(double rate) {
+        double[] gradients = new double[WEIGHTS + OUTPUTS];
+        for (int i = 0; i < WEIGHTS; i++) {
+            gradients[i] = gradient("W", i / OUTPUTS + 1, i % OUTPUTS + 1);
+        }
+        for (int j = 1; bias && j <= OUTPUTS; j++) {
+            gradients[WEIGHTS + j - 1] = gradient("b", 1, j);
+        }
+        Optimizer rule = new GradientDescent(rate);
+        return rule.next(parameters, gradients, rule.start(gradients.length));
+    }
+
+    /** The gradient by a parameter or output, measured by a central difference. */
+    double measured(String node, int row, int column) {
+        return node.equals("o")
+                ? measuredAtOutput(column)
+                : GradientCheck.centralDifference(plan, error, graph.node(node), row - 1, column - 1);
+    }
+
+    /** The same for an output, in a graph that begins there: only what is given can be nudged. */
+    private double measuredAtOutput(int column) {
+        Graph.Builder builder = Graph.builder();
+        Node o = builder.input("o", 1, OUTPUTS);
+        Node t = builder.input("t", 1, OUTPUTS);
+        Node end = builder.named("E", convention.loss().build(builder, o, t));
+        Plan rest = Plan.of(builder.build());
+        rest.set(o, plan.values(graph.node("o")));
+        rest.set(t, plan.values(graph.node("t")));
+        return GradientCheck.centralDifference(rest, end, o, 0, column - 1);
+    }
+
+    /** What the engine says of an element. */
+    Explanation explain(Element element) {
+        return Trace.run(plan, error).explain(element);
+    }
+
+    Graph graph() {
+        return graph;
+    }
+}

@@ -1,0 +1,214 @@
+package gradwalk.lesson.trainingstep;
+
+import static gradwalk.app.Words.say;
+
+import gradwalk.app.Entry;
+import gradwalk.app.Quantity;
+import gradwalk.data.Iris;
+import gradwalk.draw.Path;
+import gradwalk.markup.Element;
+import gradwalk.markup.Happening;
+import gradwalk.markup.Html;
+import gradwalk.markup.Markup;
+import gradwalk.markup.MathMl;
+import gradwalk.markup.Svg;
+import gradwalk.math.NumberText;
+import gradwalk.widget.Card;
+import gradwalk.widget.Fields;
+import gradwalk.widget.FormulaView;
+import gradwalk.widget.MatrixGrid;
+import gradwalk.widget.Numbers;
+
+/** The card of the 150 flowers: one is picked, the weights are kept. */
+final class RowsView {
+    private static final int PER_LINE = 50;
+    private static final int PITCH = 12;
+    private static final int LINE = 30;
+    private static final int TOP = 16;
+
+    private final Board board;
+    private final State state;
+    private final Numbers numbers;
+    private final Flowers flowers;
+
+    RowsView(Board board) {
+        this.board = board;
+        this.state = board.state();
+        this.numbers = board.wide();
+        this.flowers = new Flowers(board.run(), board.update());
+    }
+
+    Markup view() {
+        return Card.of(board.frame(), board.part(), say("One row is not the flowers"))
+                .hint(Html.span("", say("solve one row, keep W, then run over the others")))
+                .add(actions(), strip(), picked(), tally(), table())
+                .explaining(numbers)
+                .view();
+    }
+
+    private Element actions() {
+        Convention convention = state.setup().convention();
+        double size =
+                Rates.size(board.run().input(board.update()), state.setup().bias());
+        double rate = convention.bounded() ? Rates.solving(convention, size) : 0;
+        boolean able = rate >= Rates.LEAST && rate <= Rates.GREATEST;
+        return Html.div(
+                "actions",
+                Html.of("button")
+                        .with("type", "button")
+                        .as("pri")
+                        .with("disabled", !able)
+                        .add(Numbers.plain(
+                                "index",
+                                say("Solve row {0} in one step", state.setup().row())))
+                        .sending("click", new Event.SolveRow()),
+                Html.button(say("Reset W to all ones"), new Event.ResetWeights())
+                        .with(
+                                "disabled",
+                                state.setup().start().equals(State.Start.ONES)
+                                        && state.setup().edits().isEmpty()),
+                convention.bounded()
+                        ? null
+                        : Html.p(say("With softmax no single step solves a row."))
+                                .as("empty"));
+    }
+
+    /** All flowers, a line a species; a flower is filled when its own species has the largest output. */
+    private Element strip() {
+        Element drawing = Svg.drawing(PER_LINE * PITCH + 4, 3 * LINE + TOP)
+                .as("flowers")
+                .with("role", "img")
+                .with("aria-label", say("The 150 rows of Iris, a line a species"))
+                .with("data-plain", "index");
+        for (int species = 0; species < Iris.SPECIES.size(); species++) {
+            drawing = drawing.add(Svg.of("text")
+                    .with("x", "2")
+                    .with("y", species * LINE + 11)
+                    .as("species")
+                    .add(say(Iris.SPECIES.get(species))));
+        }
+        return Html.div("strip", drawing.add(dots()).add(touch()), slider());
+    }
+
+    private Element dots() {
+        Element dots = Svg.of("g");
+        for (int row = 1; row <= Iris.ROWS; row++) {
+            int place = row - 1;
+            dots = dots.add(Svg.of("circle")
+                    .with("cx", Path.tenths(PITCH * (place % PER_LINE) + 8))
+                    .with("cy", Path.tenths(LINE * (place / PER_LINE) + 22))
+                    .with("r", row == state.setup().row() ? "5.5" : "4")
+                    .as("flower")
+                    .as("right", flowers.right(row))
+                    .as("picked", row == state.setup().row()));
+        }
+        return dots;
+    }
+
+    private static Element touch() {
+        return Svg.of("rect")
+                .with("x", "2")
+                .with("y", TOP - 6)
+                .with("width", PER_LINE * PITCH)
+                .with("height", 3 * LINE)
+                .as("area")
+                .on("pointerdown", RowsView::touched)
+                .on("pointermove", at -> at.pressed() ? touched(at) : null);
+    }
+
+    private static Object touched(Happening at) {
+        int line = Math.max(0, Math.min(2, (int) (at.down() * 3)));
+        int place = Math.max(0, Math.min(PER_LINE - 1, (int) (at.across() * PER_LINE)));
+        return new Event.PickRow(line * PER_LINE + place + 1);
+    }
+
+    private Element slider() {
+        int row = state.setup().row();
+        Entry entry = Entry.one("choice:row", 1, Iris.ROWS, typed -> new Event.PickRow((int) (typed + 0.5)));
+        return Html.div(
+                "rowbar",
+                Fields.number(
+                        board.frame(),
+                        entry,
+                        Quantity.of("choice", "row"),
+                        Fields.label().add(say("row")),
+                        row),
+                Html.of("input")
+                        .with("type", "range")
+                        .with("min", "1")
+                        .with("max", Iris.ROWS)
+                        .with("step", "1")
+                        .with("value", row)
+                        .with("aria-label", say("row"))
+                        .on("input", dragged -> new Event.PickRow((int) NumberText.parse(dragged.value()))));
+    }
+
+    /** The picked flower with its outputs under the present weights. */
+    private Element picked() {
+        int update = board.update();
+        int row = state.setup().row();
+        MatrixGrid.Cells outputs = (i, column) -> new MatrixGrid.Cell(
+                new Quantity("value", "o", 1, column, update),
+                board.run().at(update).value("o", 1, column),
+                false);
+        double[] t = board.run().target(update);
+        MatrixGrid.Cells targets = (i, column) ->
+                new MatrixGrid.Cell(new Quantity("target", "t", 1, column, update), t[column - 1], false);
+        return Html.div(
+                "band picked",
+                Html.div(
+                        "block",
+                        Numbers.plain("index", say("row {0}", row)).as("big"),
+                        Html.span("species", say(Iris.SPECIES.get(Iris.species(row))))),
+                named(
+                        "o",
+                        MatrixGrid.of(board.numbers(), say("output o"), 1, Model.OUTPUTS, outputs)
+                                .view()),
+                named(
+                        "t",
+                        MatrixGrid.of(board.numbers(), say("target t"), 1, Model.OUTPUTS, targets)
+                                .view()),
+                named(
+                        "E",
+                        numbers.span(
+                                        new Quantity("loss", "E", 0, 0, update),
+                                        board.run().error(update))
+                                .as("E")));
+    }
+
+    private static Element named(String symbol, Markup markup) {
+        return Html.div("block", Html.div("name", MathMl.math(FormulaView.symbol(symbol))), markup);
+    }
+
+    private Element tally() {
+        Element line = Html.div("tally").with("role", "status");
+        Element largest = Html.of("p").add(say("Largest output, over all rows:") + " ");
+        for (int species = 0; species < Iris.SPECIES.size(); species++) {
+            largest = largest.add(
+                    Markup.text(say(Iris.SPECIES.get(species)) + " "),
+                    count("class" + (species + 1), flowers.answered(species)),
+                    Markup.text(", "));
+        }
+        largest = largest.add(
+                Markup.text(say("no single largest") + " "), count("tied", flowers.tied()), Markup.text("."));
+        Element right = say(
+                Html.of("p").as("rightcount"),
+                "Right: {0} of {1}.",
+                count("right", flowers.right()),
+                Numbers.count(Iris.ROWS));
+        return line.add(largest, right);
+    }
+
+    private Element count(String name, int count) {
+        return numbers.span(Quantity.of("count", name).at(board.update()), count);
+    }
+
+    private Element table() {
+        Element details = Html.of("details")
+                .as("rowtable")
+                .with("open", state.table())
+                .on("toggle", toggled -> new Event.Table(toggled.checked()))
+                .add(Html.of("summary").add(Numbers.plain("count", say("All 150 rows as a table"))));
+        return state.table() ? details.add(FlowerTable.view(state.setup().row(), flowers)) : details;
+    }
+}

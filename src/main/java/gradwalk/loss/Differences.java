@@ -1,0 +1,19 @@
+package gradwalk.loss;
+
+import gradwalk.graph.Graph;
+import gradwalk.graph.Node;
+import gradwalk.graph.Ops;
+import gradwalk.graph.ShapeMismatch;
+
+/** Target minus output, refused where subtraction would repeat rows: an output of another shape is a slip here. */
+final class Differences {
+    private Differences() {}
+
+    static Node of(Graph.Builder graph, Node output, Node target) {
+        if (!output.shape().equals(target.shape())) {
+            throw new ShapeMismatch("loss: " + output.label() + " is " + output.shape() + " and " + target.label()
+                    + " is " + target.shape() + "; output and target must have the same shape");
+        }
+        return graph.apply(Ops.subtract(), target, output);
+    }
+}

@@ -1,0 +1,27 @@
+package gradwalk.loss;
+
+import gradwalk.graph.Graph;
+import gradwalk.graph.Node;
+import gradwalk.graph.Ops;
+
+/**
+ * E = −Σ t·ln p with p = softmax(o), row by row, where the output o is the logits. The gradient is ∂E/∂oᵢ =
+ * pᵢ·(t₁ + t₂ + …) − tᵢ, which is p − t for targets that add up to 1 (Bishop, "Pattern Recognition and Machine
+ * Learning", equations 4.108 and 4.109).
+ */
+public final class SoftmaxCrossEntropy implements Loss {
+    @Override
+    public String name() {
+        return "softmax cross-entropy";
+    }
+
+    @Override
+    public String formula() {
+        return "−Σ t·ln softmax(o)";
+    }
+
+    @Override
+    public Node build(Graph.Builder graph, Node output, Node target) {
+        return graph.apply(Ops.softmaxCrossEntropy(), output, target);
+    }
+}
