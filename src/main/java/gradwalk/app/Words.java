@@ -30,7 +30,9 @@ public final class Words {
 
             @Override
             public void insert(int index) {
-                out.append(inserts[index]);
+                // Text of any object at all would bring the text of every record into each page.
+                Object insert = inserts[index];
+                out.append(insert instanceof Integer number ? Integer.toString(number) : (String) insert);
             }
         });
         return out.toString();
