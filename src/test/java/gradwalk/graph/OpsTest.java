@@ -36,7 +36,8 @@ class OpsTest {
     @ParameterizedTest
     @MethodSource("ops")
     void everyOpTellsItsNameAndMatrixForm(Op op) {
-        assertFalse(op.name().isEmpty() || op.symbol().isEmpty() || op.matrixForm().isEmpty());
+        assertFalse(
+                op.name().isEmpty() || op.symbol().isEmpty() || op.matrixForm().isEmpty());
         for (int input = 0; input < op.arity(); input++) {
             assertTrue(op.matrixForm(input).contains("G"), op.matrixForm(input));
         }
@@ -249,9 +250,7 @@ class OpsTest {
         assertEquals(
                 Matrix.of(2, 2, 1 * 5 + 2 * 7, 1 * 6 + 2 * 8, 3 * 5 + 4 * 7, 3 * 6 + 4 * 8),
                 run(Ops.matmul(), Matrix.of(2, 2, 1, 2, 3, 4), Matrix.of(2, 2, 5, 6, 7, 8)));
-        assertEquals(
-                Matrix.of(2, 2, 11, 22, 13, 24),
-                run(Ops.add(), Matrix.of(2, 2, 1, 2, 3, 4), Matrix.row(10, 20)));
+        assertEquals(Matrix.of(2, 2, 11, 22, 13, 24), run(Ops.add(), Matrix.of(2, 2, 1, 2, 3, 4), Matrix.row(10, 20)));
     }
 
     private static String refusal(Op op, Shape a, Shape b) {
