@@ -116,7 +116,8 @@ final class Events {
                 event.isCtrlKey() || event.isMetaKey(),
                 event.isShiftKey(),
                 Js.across(event, node),
-                Js.down(event, node));
+                Js.down(event, node),
+                Js.pressed(event));
     }
 
     // Keys: the card's own listeners first, then moving among the places of a table, then what works everywhere.

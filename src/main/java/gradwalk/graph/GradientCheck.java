@@ -39,7 +39,7 @@ public final class GradientCheck {
             }
         }
         if (worst == null) {
-            throw new IllegalArgumentException(of + " depends on no input and no parameter");
+            throw new IllegalArgumentException(of.described() + " depends on no input and no parameter");
         }
         return worst;
     }
@@ -82,7 +82,8 @@ public final class GradientCheck {
      */
     public static double centralDifference(Plan plan, Node of, Node input, int row, int column) {
         if (!isFree(input)) {
-            throw new IllegalArgumentException(input + " is not an input or a parameter and cannot be nudged");
+            throw new IllegalArgumentException(
+                    input.described() + " is not an input or a parameter and cannot be nudged");
         }
         double[] before = plan.values().clone();
         double x = plan.value(input, row, column);

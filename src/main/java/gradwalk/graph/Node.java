@@ -76,8 +76,13 @@ public final class Node {
         return shape;
     }
 
+    /** Its name and shape, for sentences about it. */
+    public String described() {
+        return (name == null ? op == null ? "a constant" : "a " + op.name() : name) + " " + shape.described();
+    }
+
     @Override
     public String toString() {
-        return (name == null ? op == null ? "a constant" : "a " + op.name() : name) + " " + shape;
+        return described();
     }
 }

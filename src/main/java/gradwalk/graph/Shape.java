@@ -21,8 +21,13 @@ public record Shape(int rows, int columns) {
     }
 
     /** As people write it: {@code 4×3}. */
+    /** As it is written, {@code "1×4"}. Sentences call this, not toString, which would keep every toString there is. */
+    public String described() {
+        return rows + "×" + columns;
+    }
+
     @Override
     public String toString() {
-        return rows + "×" + columns;
+        return described();
     }
 }
