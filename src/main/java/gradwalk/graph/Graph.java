@@ -135,7 +135,7 @@ public final class Graph {
                     sentence.append(i == 0 ? "" : " and ")
                             .append(name == null ? "input " + (i + 1) : name)
                             .append(" is ")
-                            .append(shapes.get(i).described());
+                            .append(shapes.get(i).text());
                 }
                 throw new ShapeMismatch(
                         sentence.append("; ").append(mismatch.sentence()).toString());

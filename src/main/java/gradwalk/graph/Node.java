@@ -76,9 +76,12 @@ public final class Node {
         return shape;
     }
 
-    /** Its name and shape, for sentences about it. */
+    /**
+     * As errors speak of it: {@code "x 1×4"}, {@code "a matmul 1×3"}. Sentences are put together from strings alone:
+     * joining an object would send the text of every kind of object, decimal numbers and all, to every reader.
+     */
     public String described() {
-        return (name == null ? op == null ? "a constant" : "a " + op.name() : name) + " " + shape.described();
+        return (name == null ? op == null ? "a constant" : "a " + op.name() : name) + " " + shape.text();
     }
 
     @Override

@@ -21,13 +21,12 @@ public record Shape(int rows, int columns) {
     }
 
     /** As people write it: {@code 4×3}. */
-    /** As it is written, {@code "1×4"}. Sentences call this, not toString, which would keep every toString there is. */
-    public String described() {
+    public String text() {
         return rows + "×" + columns;
     }
 
     @Override
     public String toString() {
-        return described();
+        return text();
     }
 }

@@ -5,15 +5,12 @@ package gradwalk.graph;
  * shapes of the nodes before it.
  */
 public final class ShapeMismatch extends IllegalArgumentException {
-    private final String reason;
-
     public ShapeMismatch(String reason) {
         super(reason);
-        this.reason = reason;
     }
 
     /** What is wrong, as a sentence. */
     public String sentence() {
-        return reason;
+        return String.valueOf(getMessage());
     }
 }

@@ -12,8 +12,8 @@ final class Differences {
     static Node of(Graph.Builder graph, Node output, Node target) {
         if (!output.shape().equals(target.shape())) {
             throw new ShapeMismatch(
-                    "loss: " + output.label() + " is " + output.shape().described() + " and " + target.label() + " is "
-                            + target.shape().described() + "; output and target must have the same shape");
+                    "loss: " + output.label() + " is " + output.shape().text() + " and " + target.label() + " is "
+                            + target.shape().text() + "; output and target must have the same shape");
         }
         return graph.apply(Ops.subtract(), target, output);
     }

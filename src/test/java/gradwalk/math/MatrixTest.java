@@ -19,7 +19,7 @@ class MatrixTest {
         M.copyColumnsInto(stored, 1);
         assertArrayEquals(new double[] {0, 1, 4, 2, 5, 3, 6}, stored);
         assertEquals(M, Matrix.fromColumns(2, 3, stored, 1));
-        assertEquals("1.0 2.0 3.0; 4.0 5.0 6.0", M.toString());
+        assertEquals("1 2 3; 4 5 6", M.toString());
     }
 
     @Test
