@@ -135,13 +135,4 @@ public final class Address {
         }
         return pieces;
     }
-
-    /** The pieces with separators between them. {@code String.join} would bring the text of any object into each page. */
-    static String join(List<String> pieces, String separator) {
-        StringBuilder out = new StringBuilder();
-        for (String piece : pieces) {
-            out.append(out.isEmpty() ? "" : separator).append(piece);
-        }
-        return out.toString();
-    }
 }

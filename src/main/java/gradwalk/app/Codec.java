@@ -82,7 +82,7 @@ public interface Codec<V> {
             @Override
             public String read(String text) throws Refused {
                 if (!words.contains(text)) {
-                    throw new Refused(Words.say("“{0}” is not one of: {1}.", text, Address.join(words, ", ")));
+                    throw new Refused(Words.say("“{0}” is not one of: {1}.", text, String.join(", ", words)));
                 }
                 return text;
             }
@@ -98,7 +98,7 @@ public interface Codec<V> {
                 for (T value : values) {
                     texts.add(one.write(value));
                 }
-                return Address.join(texts, ",");
+                return String.join(",", texts);
             }
 
             @Override

@@ -82,7 +82,7 @@ public final class Store<S, E> {
         for (Quantity quantity : trail.asked()) {
             ask.append('~').append(Address.encode(quantity.id()));
         }
-        return query.isEmpty() ? ask.toString() : query + "&" + ask;
+        return query.isEmpty() ? ask.toString() : query + "&" + ask.toString();
     }
 
     private Trail readTrail(String text) {

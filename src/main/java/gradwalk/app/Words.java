@@ -30,9 +30,7 @@ public final class Words {
 
             @Override
             public void insert(int index) {
-                // Text of any object at all would bring the text of every record into each page.
-                Object insert = inserts[index];
-                out.append(insert instanceof Integer number ? Integer.toString(number) : (String) insert);
+                out.append(text(inserts[index]));
             }
         });
         return out.toString();
@@ -53,6 +51,16 @@ public final class Words {
             }
         });
         return built[0];
+    }
+
+    /** Written out case by case: calling toString on any object would bring every toString there is to the browser. */
+    private static String text(Object insert) {
+        if (insert instanceof String text) {
+            return text;
+        } else if (insert instanceof Integer number) {
+            return Integer.toString(number);
+        }
+        throw new IllegalArgumentException("Only texts and whole numbers are put into sentences.");
     }
 
     private interface Pieces {

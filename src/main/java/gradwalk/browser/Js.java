@@ -107,6 +107,10 @@ final class Js {
                     + " return box.height > 0 ? (event.clientY - box.top) / box.height : 0;")
     static native double down(LiveEvent event, Live element);
 
+    /** Whether the pointer is held down. */
+    @JSBody(params = "event", script = "return !!event.buttons;")
+    static native boolean pressed(LiveEvent event);
+
     /** Sends what the pointer does next to an element, wherever it goes. */
     @JSBody(
             params = {"event", "element"},

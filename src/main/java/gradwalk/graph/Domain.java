@@ -12,7 +12,7 @@ public record Domain(double min, double max, List<Double> kinks) {
 
     public Domain {
         if (!(min < max)) {
-            throw new IllegalArgumentException("no numbers between " + min + " and " + max);
+            throw new IllegalArgumentException("a domain needs min < max");
         }
         kinks = List.copyOf(kinks);
     }

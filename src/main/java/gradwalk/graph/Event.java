@@ -27,6 +27,11 @@ public sealed interface Event {
         public Node node() {
             return to;
         }
+
+        @Override
+        public String toString() {
+            return from.label() + " → " + to.label();
+        }
     }
 
     /** A node has received all its shares: its gradient is final. */

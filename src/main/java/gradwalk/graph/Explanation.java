@@ -40,7 +40,12 @@ public record Explanation(
             String variable,
             @Nullable Element element,
             double value,
-            @Nullable Formula meaning) {}
+            @Nullable Formula meaning) {
+        @Override
+        public String toString() {
+            return variable;
+        }
+    }
 
     /**
      * The present value of a variable.
@@ -59,5 +64,10 @@ public record Explanation(
     /** The formula with the present numbers in: the result, up to rounding. */
     public double evaluated() {
         return symbols.evaluate(this::valueOf);
+    }
+
+    @Override
+    public String toString() {
+        return name + " = " + symbols.text();
     }
 }

@@ -1,5 +1,7 @@
 package gradwalk.graph;
 
+import gradwalk.math.NumberText;
+
 /**
  * Holds gradients against central differences (f(x + h) − f(x − h)) / 2h. The step h is the cube root of the machine's
  * precision times max(1, |x|), which balances the error of the formula, of order h², with the rounding error, of order
@@ -20,7 +22,12 @@ public final class GradientCheck {
      * @param gradient what the engine says there
      * @param difference what the central difference says there
      */
-    public record Report(double worst, Element where, double gradient, double difference) {}
+    public record Report(double worst, Element where, double gradient, double difference) {
+        @Override
+        public String toString() {
+            return NumberText.display(worst, 3) + " at " + where.node().described();
+        }
+    }
 
     /**
      * Checks every element of every input and parameter that the node depends on. Leaves the plan run forward and
@@ -39,7 +46,7 @@ public final class GradientCheck {
             }
         }
         if (worst == null) {
-            throw new IllegalArgumentException(of + " depends on no input and no parameter");
+            throw new IllegalArgumentException(of.described() + " depends on no input and no parameter");
         }
         return worst;
     }
@@ -82,7 +89,8 @@ public final class GradientCheck {
      */
     public static double centralDifference(Plan plan, Node of, Node input, int row, int column) {
         if (!isFree(input)) {
-            throw new IllegalArgumentException(input + " is not an input or a parameter and cannot be nudged");
+            throw new IllegalArgumentException(
+                    input.described() + " is not an input or a parameter and cannot be nudged");
         }
         double[] before = plan.values().clone();
         double x = plan.value(input, row, column);

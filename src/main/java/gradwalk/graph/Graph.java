@@ -58,7 +58,7 @@ public final class Graph {
     Matrix constant(Node node) {
         Matrix matrix = constants.get(node.index());
         if (matrix == null) {
-            throw new IllegalArgumentException(node + " is not a constant");
+            throw new IllegalArgumentException(node.described() + " is not a constant");
         }
         return matrix;
     }
@@ -66,7 +66,7 @@ public final class Graph {
     /** The same node, when it is of this graph. */
     Node own(Node node) {
         if (node.index() >= nodes.size() || nodes.get(node.index()) != node) {
-            throw new IllegalArgumentException(node + " belongs to another graph");
+            throw new IllegalArgumentException(node.described() + " belongs to another graph");
         }
         return node;
     }
@@ -135,7 +135,7 @@ public final class Graph {
                     sentence.append(i == 0 ? "" : " and ")
                             .append(name == null ? "input " + (i + 1) : name)
                             .append(" is ")
-                            .append(shapes.get(i).toString());
+                            .append(shapes.get(i).text());
                 }
                 throw new ShapeMismatch(
                         sentence.append("; ").append(mismatch.sentence()).toString());
@@ -150,7 +150,7 @@ public final class Graph {
          */
         public Node named(String name, Node node) {
             if (built || name.isEmpty() || known(node).name() != null) {
-                throw new IllegalArgumentException("cannot name " + node + " \"" + name + "\"");
+                throw new IllegalArgumentException("cannot name " + node.described() + " \"" + name + "\"");
             }
             if (!names.add(name)) {
                 throw new IllegalArgumentException("two nodes cannot both be named " + name);
@@ -161,7 +161,7 @@ public final class Graph {
 
         private Node known(Node node) {
             if (node.index() >= nodes.size() || nodes.get(node.index()) != node) {
-                throw new IllegalArgumentException(node + " belongs to another graph");
+                throw new IllegalArgumentException(node.described() + " belongs to another graph");
             }
             return node;
         }

@@ -33,7 +33,7 @@ final class Layout {
     int place(Node node, int row, int column) {
         Shape shape = node.shape();
         if (row < 0 || row >= shape.rows() || column < 0 || column >= shape.columns()) {
-            throw new IndexOutOfBoundsException("no element " + row + ", " + column + " in " + node);
+            throw new IndexOutOfBoundsException("no element " + row + ", " + column + " in " + node.described());
         }
         return starts[node.index()] + column * shape.rows() + row;
     }

@@ -76,8 +76,16 @@ public final class Node {
         return shape;
     }
 
+    /**
+     * As errors speak of it: {@code "x 1×4"}, {@code "a matmul 1×3"}. Sentences are put together from strings alone:
+     * joining an object would send the text of every kind of object, decimal numbers and all, to every reader.
+     */
+    public String described() {
+        return (name == null ? op == null ? "a constant" : "a " + op.name() : name) + " " + shape.text();
+    }
+
     @Override
     public String toString() {
-        return (name == null ? op == null ? "a constant" : "a " + op.name() : name) + " " + shape;
+        return described();
     }
 }

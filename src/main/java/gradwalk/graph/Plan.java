@@ -91,7 +91,7 @@ public final class Plan {
         int start = layout.start(settable(node));
         Shape shape = node.shape();
         if (rowByRow.length != shape.size()) {
-            throw new IllegalArgumentException(node + " cannot hold " + rowByRow.length + " numbers");
+            throw new IllegalArgumentException(node.described() + " cannot hold " + rowByRow.length + " numbers");
         }
         for (int i = 0; i < rowByRow.length; i++) {
             values[start + i % shape.columns() * shape.rows() + i / shape.columns()] = rowByRow[i];
@@ -107,7 +107,8 @@ public final class Plan {
         int start = layout.start(settable(node));
         if (matrix.rows() != node.shape().rows()
                 || matrix.columns() != node.shape().columns()) {
-            throw new IllegalArgumentException(node + " cannot hold " + matrix.rows() + "×" + matrix.columns());
+            throw new IllegalArgumentException(
+                    node.described() + " cannot hold " + matrix.rows() + "×" + matrix.columns());
         }
         matrix.copyColumnsInto(values, start);
     }
@@ -120,7 +121,7 @@ public final class Plan {
     private Node settable(Node node) {
         Node.Kind kind = graph.own(node).kind();
         if (kind != Node.Kind.INPUT && kind != Node.Kind.PARAMETER) {
-            throw new IllegalArgumentException(node + " is not an input or a parameter and cannot be set");
+            throw new IllegalArgumentException(node.described() + " is not an input or a parameter and cannot be set");
         }
         return node;
     }
@@ -147,7 +148,8 @@ public final class Plan {
      */
     public void backward(Node of) {
         if (!graph.own(of).shape().isScalar()) {
-            throw new IllegalArgumentException("gradients are of a single number, and " + of + " is not one");
+            throw new IllegalArgumentException(
+                    "gradients are of a single number, and " + of.described() + " is not one");
         }
         activate(of);
         Arrays.fill(gradients, 0);

@@ -4,7 +4,7 @@ import gradwalk.formula.Formula;
 import gradwalk.math.NumberText;
 
 /** Every element times the same fixed number, y = c·x. */
-final class Scale extends Unary {
+class Scale extends Unary {
     private final double factor;
 
     Scale(double factor) {

@@ -21,8 +21,12 @@ public record Shape(int rows, int columns) {
     }
 
     /** As people write it: {@code 4×3}. */
+    public String text() {
+        return rows + "×" + columns;
+    }
+
     @Override
     public String toString() {
-        return rows + "×" + columns;
+        return text();
     }
 }

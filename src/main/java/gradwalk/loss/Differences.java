@@ -11,8 +11,9 @@ final class Differences {
 
     static Node of(Graph.Builder graph, Node output, Node target) {
         if (!output.shape().equals(target.shape())) {
-            throw new ShapeMismatch("loss: " + output.label() + " is " + output.shape() + " and " + target.label()
-                    + " is " + target.shape() + "; output and target must have the same shape");
+            throw new ShapeMismatch(
+                    "loss: " + output.label() + " is " + output.shape().text() + " and " + target.label() + " is "
+                            + target.shape().text() + "; output and target must have the same shape");
         }
         return graph.apply(Ops.subtract(), target, output);
     }

@@ -107,7 +107,8 @@ public final class Matrix {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < columnMajor.length; i++) {
-            text.append(i == 0 ? "" : i % columns == 0 ? "; " : " ").append(at(i / columns, i % columns));
+            text.append(i == 0 ? "" : i % columns == 0 ? "; " : " ")
+                    .append(NumberText.display(at(i / columns, i % columns), 17));
         }
         return text.toString();
     }

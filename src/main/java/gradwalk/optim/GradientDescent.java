@@ -1,6 +1,7 @@
 package gradwalk.optim;
 
 import gradwalk.formula.Formula;
+import gradwalk.math.NumberText;
 
 /**
  * Plain gradient descent, w ← w − η·∂E/∂w (Cauchy, "Méthode générale pour la résolution des systèmes d'équations
@@ -36,5 +37,10 @@ public record GradientDescent(double rate) implements Optimizer {
             parameters[i] -= rate * gradients[i];
         }
         state.advance();
+    }
+
+    @Override
+    public String toString() {
+        return name() + " at " + NumberText.display(rate, 6);
     }
 }

@@ -94,7 +94,7 @@ public final class Bundle {
             tool.setTargetDirectory(folder.toFile());
             tool.setTargetFileName(file);
             tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
-            tool.setObfuscated(true);
+            tool.setObfuscated(!Boolean.getBoolean("plain"));
             tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
             tool.setJsModuleType(JSModuleType.NONE);
             tool.setStrict(strict);
