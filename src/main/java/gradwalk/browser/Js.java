@@ -90,9 +90,6 @@ final class Js {
     @JSBody(params = "event", script = "return event.key || '';")
     static native String key(LiveEvent event);
 
-    @JSBody(params = "event", script = "return event.buttons > 0;")
-    static native boolean pressed(LiveEvent event);
-
     /** Where the pointer is in an element, as a share of its width. */
     @JSBody(
             params = {"event", "element"},
