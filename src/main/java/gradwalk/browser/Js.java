@@ -90,6 +90,10 @@ final class Js {
     @JSBody(params = "event", script = "return event.key || '';")
     static native String key(LiveEvent event);
 
+    /** Whether the pointer is held down. */
+    @JSBody(params = "event", script = "return event.buttons > 0;")
+    static native boolean pressed(LiveEvent event);
+
     /** Where the pointer is in an element, as a share of its width. */
     @JSBody(
             params = {"event", "element"},
@@ -103,10 +107,6 @@ final class Js {
             script = "if (event.clientY === undefined) return 0; var box = element.getBoundingClientRect();"
                     + " return box.height > 0 ? (event.clientY - box.top) / box.height : 0;")
     static native double down(LiveEvent event, Live element);
-
-    /** Whether the pointer is held down. */
-    @JSBody(params = "event", script = "return !!event.buttons;")
-    static native boolean pressed(LiveEvent event);
 
     /** Sends what the pointer does next to an element, wherever it goes. */
     @JSBody(
