@@ -131,5 +131,22 @@ final class Card {
     }
 
     /** A live element with its markup. */
-    record Place(Live node, Element markup) {}
+    static final class Place {
+        // No record: its equality would bring TeaVM's wrappers of live objects into every page.
+        private final Live node;
+        private final Element markup;
+
+        Place(Live node, Element markup) {
+            this.node = node;
+            this.markup = markup;
+        }
+
+        Live node() {
+            return node;
+        }
+
+        Element markup() {
+            return markup;
+        }
+    }
 }

@@ -12,7 +12,15 @@ final class Rail {
     private final Ledger ledger;
     private final List<Item> open = new ArrayList<>();
 
-    private record Item(Live element, String predictions) {}
+    private static final class Item {
+        private final Live element;
+        private final String predictions;
+
+        Item(Live element, String predictions) {
+            this.element = element;
+            this.predictions = predictions;
+        }
+    }
 
     Rail(Ledger ledger) {
         this.ledger = ledger;
@@ -28,8 +36,8 @@ final class Rail {
     /** Marks what has become complete. */
     void update() {
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (complete(open.get(i).predictions())) {
-                mark(open.remove(i).element());
+            if (complete(open.get(i).predictions)) {
+                mark(open.remove(i).element);
             }
         }
     }
