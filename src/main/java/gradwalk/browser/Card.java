@@ -98,7 +98,7 @@ final class Card {
     /** The elements from the host down to a live one; empty when it does not belong to what is shown. */
     List<Place> path(Live target) {
         List<Integer> indices = new ArrayList<>();
-        List<Live> nodes = new ArrayList<>();
+        LiveList nodes = Js.none();
         Live node = target;
         while (!Js.same(node, host)) {
             Live parent = node.getParentNode();
@@ -106,13 +106,13 @@ final class Card {
                 return List.of();
             }
             indices.add(index(node));
-            nodes.add(node);
+            nodes.push(node);
             node = parent;
         }
         List<Place> path = new ArrayList<>();
         Element element = shown;
         path.add(new Place(host, element));
-        for (int i = nodes.size() - 1; i >= 0; i--) {
+        for (int i = nodes.getLength() - 1; i >= 0; i--) {
             int index = indices.get(i);
             if (index < element.children().size() && element.children().get(index) instanceof Element child) {
                 element = child;

@@ -4,7 +4,6 @@ import gradwalk.app.Command;
 import gradwalk.app.Frame;
 import gradwalk.markup.Happening;
 import gradwalk.markup.Listener;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -140,21 +139,20 @@ final class Events {
         if (columns == null || Js.typing(target) || event.isCtrlKey() || event.isMetaKey() || event.isAltKey()) {
             return false;
         }
-        List<Live> items = new ArrayList<>();
-        Js.each(place.node(), "[data-quantity],[data-item]", items::add);
+        LiveList items = Js.all(place.node(), "[data-quantity],[data-item]");
         int at = -1;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < items.getLength(); i++) {
             if (items.get(i).contains(target)) {
                 at = i;
             }
         }
-        int to = at < 0 ? -1 : moved(event.getKey(), at, width(columns), items.size());
+        int to = at < 0 ? -1 : moved(event.getKey(), at, width(columns), items.getLength());
         if (to < 0) {
             return false;
         }
         event.preventDefault();
         event.stopPropagation();
-        if (to < items.size() && to != at) {
+        if (to != at) {
             Js.focus(items.get(to));
         }
         return true;

@@ -15,12 +15,6 @@ final class Js {
         void run();
     }
 
-    /** Something to do with an element. */
-    @JSFunctor
-    interface Visitor extends JSObject {
-        void visit(Live element);
-    }
-
     @JSBody(
             params = {"namespace", "tag"},
             script = "return document.createElementNS(namespace, tag);")
@@ -37,15 +31,15 @@ final class Js {
             script = "element.replaceChildren(children);")
     static native void replaceChildren(Live element, Live children);
 
+    /** The elements below one that match a selector, in the document's order. */
     @JSBody(
-            params = {"selector", "visitor"},
-            script = "document.querySelectorAll(selector).forEach(function(e) { visitor(e); });")
-    static native void each(String selector, Visitor visitor);
+            params = {"within", "selector"},
+            script = "return within.querySelectorAll(selector);")
+    static native LiveList all(Live within, String selector);
 
-    @JSBody(
-            params = {"within", "selector", "visitor"},
-            script = "within.querySelectorAll(selector).forEach(function(e) { visitor(e); });")
-    static native void each(Live within, String selector, Visitor visitor);
+    /** An empty list. */
+    @JSBody(script = "return [];")
+    static native LiveList none();
 
     @JSBody(
             params = {"element", "keep"},
@@ -96,6 +90,10 @@ final class Js {
     @JSBody(params = "event", script = "return event.key || '';")
     static native String key(LiveEvent event);
 
+    /** Whether the pointer is held down. */
+    @JSBody(params = "event", script = "return event.buttons > 0;")
+    static native boolean pressed(LiveEvent event);
+
     /** Where the pointer is in an element, as a share of its width. */
     @JSBody(
             params = {"event", "element"},
@@ -109,10 +107,6 @@ final class Js {
             script = "if (event.clientY === undefined) return 0; var box = element.getBoundingClientRect();"
                     + " return box.height > 0 ? (event.clientY - box.top) / box.height : 0;")
     static native double down(LiveEvent event, Live element);
-
-    /** Whether the pointer is held down. */
-    @JSBody(params = "event", script = "return !!event.buttons;")
-    static native boolean pressed(LiveEvent event);
 
     /** Sends what the pointer does next to an element, wherever it goes. */
     @JSBody(

@@ -34,9 +34,10 @@ public final class Main {
     private void start() {
         for (Figure<?, ?> figure : ServiceLoader.load(Figure.class)) {
             Stage stage = new Stage(figure, clock, ledger);
-            Js.each(
-                    "figure[data-figure=\"" + figure.name() + "\"]",
-                    host -> stage.cards().add(new Card(host)));
+            LiveList hosts = Js.all(Js.body(), "figure[data-figure=\"" + figure.name() + "\"]");
+            for (int i = 0; i < hosts.getLength(); i++) {
+                stage.cards().add(new Card(hosts.get(i)));
+            }
             stages.add(stage);
         }
         address.read();

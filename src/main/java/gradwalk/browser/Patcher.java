@@ -3,7 +3,6 @@ package gradwalk.browser;
 import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ final class Patcher {
     private static final String FOCUS = "data-focus";
 
     private final Consumer<String> heard;
-    private final List<Live> focusing = new ArrayList<>();
+    private LiveList focusing = Js.none();
     private @Nullable Live held;
 
     /** @param heard is told the name of every event that an element listens to */
@@ -31,9 +30,9 @@ final class Patcher {
     }
 
     /** The elements whose mark for the focus has come up since the last call. */
-    List<Live> takeFocusing() {
-        List<Live> taken = List.copyOf(focusing);
-        focusing.clear();
+    LiveList takeFocusing() {
+        LiveList taken = focusing;
+        focusing = Js.none();
         return taken;
     }
 
@@ -90,7 +89,7 @@ final class Patcher {
             String value = attribute.value();
             if (!value.equals(old.attribute(name))) {
                 if (name.equals(FOCUS) && !value.isEmpty()) {
-                    focusing.add(node);
+                    focusing.push(node);
                 }
                 node.setAttribute(name, value);
             }

@@ -16,12 +16,13 @@ final class Rail {
 
     Rail(Ledger ledger) {
         this.ledger = ledger;
-        Js.each("[data-predictions]", element -> {
-            String predictions = element.getAttribute("data-predictions");
+        LiveList items = Js.all(Js.body(), "[data-predictions]");
+        for (int i = 0; i < items.getLength(); i++) {
+            String predictions = items.get(i).getAttribute("data-predictions");
             if (predictions != null && !predictions.isEmpty()) {
-                open.add(new Item(element, predictions));
+                open.add(new Item(items.get(i), predictions));
             }
-        });
+        }
     }
 
     /** Marks what has become complete. */

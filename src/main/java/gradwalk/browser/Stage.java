@@ -105,7 +105,9 @@ final class Stage {
         String mark = focusMark;
         for (Card card : cards) {
             boolean at = card.host().contains(before);
-            for (Live element : card.patcher().takeFocusing()) {
+            LiveList marked = card.patcher().takeFocusing();
+            for (int i = 0; i < marked.getLength(); i++) {
+                Live element = marked.get(i);
                 String turn = element.getAttribute("data-focus");
                 if (turn != null && !turn.equals(focusMark) && (wanted == null || at)) {
                     wanted = element;

@@ -29,7 +29,15 @@ final class MathMlPrinter extends Printer<Markup> {
 
     @Override
     Markup operator(String sign) {
-        return MathMl.mo(sign.trim());
+        String bare = sign.trim();
+        return "([".contains(bare)
+                ? bracket(bare, "prefix")
+                : ")]".contains(bare) ? bracket(bare, "postfix") : MathMl.mo(bare);
+    }
+
+    /** A bracket keeps its size and stands close, whatever is next to it. */
+    private static Markup bracket(String sign, String form) {
+        return MathMl.mo(sign).with("form", form).with("stretchy", "false");
     }
 
     @Override

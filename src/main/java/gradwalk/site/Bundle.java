@@ -14,10 +14,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.callgraph.CallGraphNode;
+import org.teavm.callgraph.CallSite;
+import org.teavm.dependency.DependencyInfo;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
+import org.teavm.model.MethodReference;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
@@ -29,6 +36,14 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * the services it is told of, so that each page loads only its own figures.
  */
 public final class Bundle {
+    private static final Set<String> BULKY = Set.of(
+            "java.lang.StringBuilder.append(D)Ljava/lang/StringBuilder;",
+            "java.lang.Double.toString(D)Ljava/lang/String;",
+            "java.lang.Double.parseDouble(Ljava/lang/String;)D",
+            "java.util.Formatter",
+            "java.util.regex.Pattern",
+            "java.util.stream.Stream");
+
     private final Path work;
     private final boolean strict;
 
@@ -92,6 +107,32 @@ public final class Bundle {
         if (!problems.isEmpty()) {
             throw new SiteException("TeaVM cannot compile " + mainClass + ":\n" + text(problems));
         }
+        refuseBulk(tool.getDependencyInfo());
+    }
+
+    // What Java's library needs for these weighs 8 to 45 KB in a page; gradwalk.math.NumberText uses the browser's.
+    private static void refuseBulk(DependencyInfo info) {
+        for (MethodReference method : info.getReachableMethods()) {
+            String name = method.getClassName() + "." + method.getName()
+                    + method.getDescriptor().signatureToString();
+            if (BULKY.contains(name) || BULKY.contains(method.getClassName())) {
+                throw new SiteException("Too large for a page: " + name + ", called by\n  "
+                        + String.join("\n  ", callers(info.getCallGraph().getNode(method)))
+                        + "\nWhere a record’s toString is named, find what makes text of any object.");
+            }
+        }
+    }
+
+    private static Set<String> callers(@Nullable CallGraphNode node) {
+        Set<String> callers = new TreeSet<>();
+        if (node != null) {
+            for (CallSite site : node.getCallerCallSites()) {
+                for (CallGraphNode caller : site.getCallers()) {
+                    callers.add(caller.getMethod().toString());
+                }
+            }
+        }
+        return callers;
     }
 
     private static String text(List<Problem> problems) {

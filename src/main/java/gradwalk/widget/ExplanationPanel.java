@@ -32,7 +32,7 @@ final class ExplanationPanel {
                 Html.of("aside").as("why").as("open", asked).with("aria-label", say("Where this number comes from"));
         if (explanation == null) {
             return panel.add(
-                    Html.p(say("Select a number to see where it comes from.")).as("empty"));
+                    Html.p(say("Select a number to see where it comes from.")).as("empty"), legend());
         }
         return panel.add(
                 asked ? trail() : null,
@@ -41,6 +41,22 @@ final class ExplanationPanel {
                 sources(explanation),
                 check(explanation),
                 notes(explanation));
+    }
+
+    /** What the colours mean, while nothing is asked. */
+    private static Element legend() {
+        return Html.of("ul")
+                .as("legend")
+                .add(
+                        meaning("k-data", say("given: data and targets")),
+                        meaning("k-parameter", say("learned: weights")),
+                        meaning("k-value", say("forward: values")),
+                        meaning("k-loss", say("the error")),
+                        meaning("k-gradient", say("backward: gradients")));
+    }
+
+    private static Element meaning(String cssClass, String words) {
+        return Html.of("li").add(Html.span("swatch", "").as(cssClass)).add(words);
     }
 
     private Element trail() {

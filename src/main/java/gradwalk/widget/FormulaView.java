@@ -14,8 +14,7 @@ public final class FormulaView {
     private static final Names SYMBOLS = new Names() {
         @Override
         public Shown variable(String name) {
-            Markup markup = Names.standard().variable(name).markup();
-            return new Shown(markup instanceof Element element ? element.with("data-plain", "index") : markup, false);
+            return new Shown(name.startsWith("Δ") ? change(name) : named(name), false);
         }
 
         @Override
@@ -25,6 +24,15 @@ public final class FormulaView {
     };
 
     private FormulaView() {}
+
+    private static Markup change(String name) {
+        return MathMl.mrow(MathMl.mi("Δ"), named(name.substring(1)));
+    }
+
+    private static Markup named(String name) {
+        Markup markup = Names.standard().variable(name).markup();
+        return markup instanceof Element element ? element.with("data-plain", "index") : markup;
+    }
 
     /** The formula in symbols. */
     public static Markup symbols(Formula formula) {

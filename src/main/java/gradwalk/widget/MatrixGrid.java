@@ -100,8 +100,10 @@ public final class MatrixGrid {
                 .with("role", "grid")
                 .with("aria-label", say("{0}, {1} by {2}", name, rows, columns))
                 .with("data-roving", columns);
+        // An HTML parser would put the rows into a tbody if there were none.
+        Element body = Html.of("tbody").with("role", "rowgroup");
         if (columnHeadings != null) {
-            table = table.add(headingRow(columnHeadings));
+            body = body.add(headingRow(columnHeadings));
         }
         int[] stop = tabStop();
         for (int row = 1; row <= rows; row++) {
@@ -112,9 +114,9 @@ public final class MatrixGrid {
             for (int column = 1; column <= columns; column++) {
                 line = line.add(cell(row, column, row == stop[0] && column == stop[1]));
             }
-            table = table.add(line);
+            body = body.add(line);
         }
-        return Html.div("grid", table, refusal());
+        return Html.div("grid", table.add(body), refusal());
     }
 
     private Element headingRow(Headings headings) {

@@ -39,6 +39,9 @@ public final class PredictionBox {
         Element row = Html.div("chips");
         for (Prediction.Choice choice : prediction.choices()) {
             boolean chosen = answer != null && answer.letter().equals(choice.letter());
+            if (answer != null && !chosen && !choice.right()) {
+                continue;
+            }
             row = row.add(Html.button(say(choice.label()), message.apply(choice.letter()))
                     .as("chip")
                     .as("on", chosen)
@@ -61,12 +64,12 @@ public final class PredictionBox {
         Prediction.Choice chosen = answer.chosen() ? prediction.choice(answer.letter()) : right;
         Element words = Html.div("feedback").with("role", "status").with("data-plain", "constant");
         if (!answer.chosen()) {
-            return words.add(Html.p(say("The answer: {0}. {1}", say(right.label()), say(right.feedback()))));
+            return words.add(Html.p(say("The answer is: {0}. {1}", say(right.label()), say(right.feedback()))));
         }
         if (chosen.right()) {
-            return words.add(Html.p(say(chosen.feedback())));
+            return words.add(Html.p(say("Right. {0}", say(chosen.feedback()))));
         }
         return words.add(Html.p(say(chosen.feedback())))
-                .add(Html.p(say("Right is: {0}. {1}", say(right.label()), say(right.feedback()))));
+                .add(Html.p(say("The answer is: {0}. {1}", say(right.label()), say(right.feedback()))));
     }
 }

@@ -19,7 +19,7 @@ public final class PlatformProbe {
         Platform platform = Platform.get();
         offer((x, digits) -> {
             String shortest = platform.shortest(x);
-            boolean same = platform.parse(shortest) == x || x != x || Math.abs(x) == Double.POSITIVE_INFINITY;
+            boolean same = platform.parse(shortest) == x || Double.isNaN(x) || Math.abs(x) == Double.POSITIVE_INFINITY;
             return shortest + " " + platform.fixed(x, digits) + (same ? "" : " reads back otherwise");
         });
     }

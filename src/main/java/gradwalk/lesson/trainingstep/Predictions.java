@@ -22,7 +22,7 @@ final class Predictions {
                                     "All weights of a column share one error, but each is multiplied by its own input: "
                                             + "4.9 or 0.2.",
                                     false),
-                            new Choice("b", "Row of 4.9, columns 2 and 3", "Right, 4.9·9.5 = 46.55.", true),
+                            new Choice("b", "Row of 4.9, columns 2 and 3", "4.9·9.5 = 46.55.", true),
                             new Choice(
                                     "c", "Row of 4.9, column 1", "Right row; its error is 8.5, not 9.5: 41.65.", false),
                             new Choice(
@@ -38,7 +38,7 @@ final class Predictions {
                             new Choice(
                                     "b",
                                     "53.4",
-                                    "Right. Each error is multiplied by 1 − 0.01·35.01 = 0.6499, E by its square.",
+                                    "Each error is multiplied by 1 − 0.01·35.01 = 0.6499, E by its square.",
                                     true),
                             new Choice(
                                     "a",
@@ -58,7 +58,7 @@ final class Predictions {
                                     "Ten times η is not ten times the gain: 1 − 3.501 = −2.501, squared 6.255.",
                                     false),
                             new Choice("c", "126.4", "That is η = 0.05713.", false),
-                            new Choice("d", "790.5", "Right. Outputs are now −20.26, −23.76, −23.76.", true))));
+                            new Choice("d", "790.5", "Outputs are now −20.26, −23.76, −23.76.", true))));
 
     private Predictions() {}
 

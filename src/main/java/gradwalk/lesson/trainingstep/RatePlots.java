@@ -41,12 +41,13 @@ final class RatePlots {
         Scale y = errorScale(shown);
         Path path = new Path();
         Element dots = Svg.of("g");
-        for (int update = 0; update <= shown; update++) {
+        boolean inside = true;
+        for (int update = 0; update <= shown && inside; update++) {
             double error = run.error(update);
-            double place = error > y.greatest() ? y.end() - 8 : y.place(error);
-            path.to(x.place(update), place);
-            if (run.end() <= DOTTED) {
-                dots = dots.add(PlotFrame.dot(x.place(update), place, 2.5, "dot"));
+            inside = error <= y.greatest();
+            path.to(x.place(update), inside ? y.place(error) : y.end() - 8);
+            if (run.end() <= DOTTED && inside) {
+                dots = dots.add(PlotFrame.dot(x.place(update), y.place(error), 2.5, "dot"));
             }
         }
         int update = board.update();
@@ -64,7 +65,7 @@ final class RatePlots {
                 label(x.place(update), y.place(error), new Quantity("loss", "E", 0, 0, update), error));
     }
 
-    /** From nothing to a little above the first error; a run that grows leaves the picture at four times that. */
+    /** From nothing to a little above the first error; a run that grows leaves the picture at eight times that. */
     private Scale errorScale(int shown) {
         double first = run.error(0);
         double greatest = first;
@@ -84,7 +85,7 @@ final class RatePlots {
             return PlotFrame.up(low / 2, greatest * 2, true);
         }
         boolean grows = greatest > first * 1.0001 && first > 0;
-        return PlotFrame.up(0, grows ? Math.min(greatest, 4 * first) * 1.1 : greatest * 1.1, false);
+        return PlotFrame.up(0, grows ? Math.min(greatest, 8 * first) * 1.1 : greatest * 1.1, false);
     }
 
     private Markup label(double x, double y, Quantity quantity, double value) {
@@ -96,15 +97,14 @@ final class RatePlots {
 
     @Nullable
     Element overRates() {
-        int update = board.update();
         double width = 2.6 * solving;
-        double now = run.error(update);
+        double now = run.error(0);
         Scale x = PlotFrame.across(0, width);
         if (!known) {
             Scale empty = PlotFrame.up(0, Math.max(1e-9, now) * 2.8, false);
             return PlotFrame.drawing(
-                    say("E after one update, for every η"),
-                    PlotFrame.axes(x, empty, "η", say("E after one update")),
+                    say("E after the first update, for every η"),
+                    PlotFrame.axes(x, empty, "η", say("E after the first update")),
                     PlotFrame.text((x.start() + x.end()) / 2, 100, "middle")
                             .as("withheld")
                             .add("?"));
@@ -112,7 +112,7 @@ final class RatePlots {
         double[] errors = new double[SAMPLES + 1];
         double greatest = 0;
         for (int i = 0; i <= SAMPLES; i++) {
-            errors[i] = run.errorAfter(update, width * i / SAMPLES);
+            errors[i] = run.errorAfter(0, width * i / SAMPLES);
             greatest = errors[i] < 1e300 ? Math.max(greatest, errors[i]) : greatest;
         }
         Scale y = PlotFrame.up(0, greatest > 0 ? greatest * 1.08 : 1, false);
@@ -121,25 +121,25 @@ final class RatePlots {
             path.to(x.place(width * i / SAMPLES), y.place(errors[i]));
         }
         return PlotFrame.drawing(
-                say("E after one update, for every η"),
-                PlotFrame.axes(x, y, "η", say("E after one update")),
+                say("E after the first update, for every η"),
+                PlotFrame.axes(x, y, "η", say("E after the first update")),
                 PlotFrame.line(x.start(), y.place(now), x.end(), y.place(now), "level"),
                 Svg.path(path.data()).as("curve"),
                 PlotFrame.area(x, y)
                         .on("pointerdown", at -> new Event.Rate(Slider.rounded(Math.max(1e-4, at.across() * width)))),
-                ball(x, y, width, update));
+                ball(x, y, width));
     }
 
-    private @Nullable Element ball(Scale x, Scale y, double width, int update) {
+    private @Nullable Element ball(Scale x, Scale y, double width) {
         double rate = board.state().setup().rate();
-        double next = run.errorAfter(update, rate);
+        double next = run.errorAfter(0, rate);
         if (rate > width) {
             return null;
         }
         return Svg.of("g")
                 .add(
                         PlotFrame.dot(x.place(rate), y.place(next), 6, "ball"),
-                        label(x.place(rate), y.place(next), new Quantity("loss", "next", 0, 0, update), next));
+                        label(x.place(rate), y.place(next), new Quantity("loss", "next", 0, 0, 0), next));
     }
 
     /** Where η lies beyond the picture. */
@@ -147,16 +147,16 @@ final class RatePlots {
         double rate = board.state().setup().rate();
         if (!known || rate <= 2.6 * solving) {
             return Html.div(
-                    "plotnote", Html.p(say("The dashed line is E now. Where the curve is below it, an update helps.")));
+                    "plotnote",
+                    Html.p(say("The dashed line is E at the start. Where the curve is below it, an update helps.")));
         }
         Numbers numbers = board.numbers();
-        int update = board.update();
         return Html.div(
                 "plotnote",
                 say(
                         Html.of("p").as("warned"),
-                        "η = {0} lies to the right of this picture: E would be {1}.",
+                        "η = {0} lies to the right of this picture: E after one update is {1}.",
                         numbers.span(Quantity.of("rate", "eta"), rate),
-                        numbers.span(new Quantity("loss", "next", 0, 0, update), run.errorAfter(update, rate))));
+                        numbers.span(new Quantity("loss", "next", 0, 0, 0), run.errorAfter(0, rate))));
     }
 }

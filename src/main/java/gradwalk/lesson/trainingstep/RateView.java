@@ -87,8 +87,7 @@ final class RateView {
         if (!known || !convention.bounded() || size == 0) {
             return row;
         }
-        boolean bias = state.setup().bias();
-        String product = bias ? "(x·x + 1)" : "(x·x)";
+        String product = product();
         String solving = convention == Convention.HALF ? "1/" : "1.5/";
         String bound = convention == Convention.HALF ? "2/" : "3/";
         return row.add(
@@ -98,6 +97,11 @@ final class RateView {
                         Rates.solving(convention, size),
                         say("solves it")),
                 mark(bound + product, Quantity.of("rate", "bound"), Rates.bound(convention, size), say("the bound")));
+    }
+
+    /** x·x, with 1 more for a bias. */
+    private String product() {
+        return state.setup().bias() ? "(x·x + 1)" : "(x·x)";
     }
 
     private Markup mark(String formula, Quantity quantity, double rate, String words) {
@@ -132,11 +136,17 @@ final class RateView {
                                     + "the input, so a large η overshoots but E does not run away.")));
         }
         double ratio = state.setup().rate() / Rates.solving(convention, size);
+        int update = board.update();
+        Numbers shown = numbers.digits(4);
         Element factor = say(
                 Html.of("p").as("factor"),
-                "η is {0} times the rate that solves the row. Each update multiplies every error by {1}.",
-                numbers.digits(4).span(Quantity.of("rate", "ratio").at(board.update()), ratio),
-                numbers.digits(4).span(Quantity.of("rate", "factor").at(board.update()), 1 - ratio));
+                "η·{0}{3} = {1}·{2}{3} = {4}. Each update multiplies every difference by 1 − {4} = {5}.",
+                Numbers.plain("constant", product()),
+                shown.span(Quantity.of("rate", "eta"), state.setup().rate()),
+                shown.span(new Quantity("value", "s", 0, 0, update), size),
+                Numbers.plain("constant", convention == Convention.MEAN ? "/1.5" : ""),
+                shown.span(Quantity.of("rate", "ratio").at(update), ratio),
+                shown.span(Quantity.of("rate", "factor").at(update), 1 - ratio));
         return Html.div(
                 "verdict",
                 Html.p(Verdict.of(ratio).sentence())

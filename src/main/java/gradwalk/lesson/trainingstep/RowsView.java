@@ -75,7 +75,7 @@ final class RowsView {
 
     /** All flowers, a line a species; a flower is filled when its own species has the largest output. */
     private Element strip() {
-        Element drawing = Svg.drawing(PER_LINE * PITCH + 4, 3 * LINE + TOP)
+        Element drawing = Svg.drawing(PER_LINE * PITCH + 4, 3 * LINE + 4)
                 .as("flowers")
                 .with("role", "img")
                 .with("aria-label", say("The 150 rows of Iris, a line a species"))
@@ -110,7 +110,7 @@ final class RowsView {
                 .with("x", "2")
                 .with("y", TOP - 6)
                 .with("width", PER_LINE * PITCH)
-                .with("height", 3 * LINE)
+                .with("height", 3 * LINE - 6)
                 .as("area")
                 .on("pointerdown", RowsView::touched)
                 .on("pointermove", at -> at.pressed() ? touched(at) : null);
@@ -187,7 +187,7 @@ final class RowsView {
             largest = largest.add(
                     Markup.text(say(Iris.SPECIES.get(species)) + " "),
                     count("class" + (species + 1), flowers.answered(species)),
-                    Markup.text(", "));
+                    Markup.text(species < 2 || flowers.tied() > 0 ? ", " : "."));
         }
         largest = largest.add(
                 Markup.text(say("no single largest") + " "), count("tied", flowers.tied()), Markup.text("."));

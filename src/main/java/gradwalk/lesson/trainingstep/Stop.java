@@ -7,8 +7,8 @@ enum Stop {
     COMPARE(2, 3, "3 Compare"),
     ERROR(3, 3, "3 Error"),
     BACK_OUTPUT(4, 4, "4 Outputs"),
-    NUDGE(5, 4, "4 One weight"),
-    BACK_WEIGHTS(6, 4, "4 All"),
+    NUDGE(5, 4, "4 Nudge"),
+    BACK_WEIGHTS(6, 4, "4 Weights"),
     UPDATE(7, 5, "5 Update");
 
     /** How many stops each update has. */

@@ -163,7 +163,7 @@ final class WalkView {
         return stack.add(
                 softmax
                         ? null
-                        : line("o − t", say("difference o − t"), values("difference", "d", Stop.COMPARE), Stop.COMPARE),
+                        : line("d", say("difference o − t"), values("difference", "d", Stop.COMPARE), Stop.COMPARE),
                 error(),
                 line(
                         "∂E/∂o",
@@ -180,10 +180,14 @@ final class WalkView {
         boolean old = board.old(made) && board.shown(made) >= 0;
         return Html.div(
                         "line",
-                        Html.div("name", MathMl.math(FormulaView.symbol(symbol))),
+                        Html.div("name", MathMl.math(symbol.equals("d") ? difference() : FormulaView.symbol(symbol))),
                         MatrixGrid.of(numbers, name, 1, Model.OUTPUTS, cells).view(),
                         old ? Html.span("oldtag", say("old: not recomputed")) : null)
                 .as("old", old);
+    }
+
+    private static Markup difference() {
+        return MathMl.mrow(FormulaView.symbol("o"), MathMl.mo("−"), FormulaView.symbol("t"));
     }
 
     private Element error() {
