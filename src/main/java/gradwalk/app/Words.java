@@ -4,19 +4,20 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Text;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Every sentence that a figure shows passes through here, with the English sentence as its key (gettext's way): a
  * translation is a catalogue, and no code changes. {@code {0}} to {@code {9}} stand for what is put in.
  */
 public final class Words {
-    private static Map<String, String> catalogue = Map.of();
+    private static UnaryOperator<String> translation = sentence -> sentence;
 
     private Words() {}
 
     /** Uses a translation from now on; a sentence that it lacks stays English. */
-    public static void use(Map<String, String> translation) {
-        catalogue = translation;
+    public static void use(Map<String, String> catalogue) {
+        translation = sentence -> catalogue.getOrDefault(sentence, sentence);
     }
 
     /** The sentence in the reader's language, with texts put in. */
@@ -70,7 +71,7 @@ public final class Words {
     }
 
     private static void pieces(String sentence, Pieces to) {
-        String translated = catalogue.getOrDefault(sentence, sentence);
+        String translated = translation.apply(sentence);
         int from = 0;
         for (int i = 0; i + 2 < translated.length(); i++) {
             if (translated.charAt(i) == '{' && translated.charAt(i + 2) == '}') {
