@@ -20,6 +20,11 @@ public final class Words {
         translation = sentence -> catalogue.getOrDefault(sentence, sentence);
     }
 
+    /** The sentence in the reader's language. */
+    public static String say(String sentence) {
+        return translation.apply(sentence);
+    }
+
     /** The sentence in the reader's language, with texts put in. */
     public static String say(String sentence, Object... inserts) {
         StringBuilder out = new StringBuilder();
@@ -35,6 +40,11 @@ public final class Words {
             }
         });
         return out.toString();
+    }
+
+    /** The sentence in the reader's language, with one text put in. */
+    public static String say(String sentence, Object insert) {
+        return say(sentence, new Object[] {insert});
     }
 
     /** An element with the sentence added to it, with markup put in where the sentence has a place for it. */
@@ -71,7 +81,7 @@ public final class Words {
     }
 
     private static void pieces(String sentence, Pieces to) {
-        String translated = translation.apply(sentence);
+        String translated = say(sentence);
         int from = 0;
         for (int i = 0; i + 2 < translated.length(); i++) {
             if (translated.charAt(i) == '{' && translated.charAt(i + 2) == '}') {
