@@ -132,6 +132,22 @@ final class Card {
         return index;
     }
 
-    /** A live element with its markup. */
-    record Place(Live node, Element markup) {}
+    /** A live element with its markup. Not a record: to compare live nodes would bring TeaVM's wrappers. */
+    static final class Place {
+        private final Live node;
+        private final Element markup;
+
+        Place(Live node, Element markup) {
+            this.node = node;
+            this.markup = markup;
+        }
+
+        Live node() {
+            return node;
+        }
+
+        Element markup() {
+            return markup;
+        }
+    }
 }
