@@ -2,42 +2,26 @@ package gradwalk.browser;
 
 import gradwalk.app.Ledger;
 import gradwalk.app.Words;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Marks the lessons whose questions the reader has all answered. */
 final class Rail {
     private static final String DONE = "done";
 
     private final Ledger ledger;
-    private final List<Item> open = new ArrayList<>();
-
-    private static final class Item {
-        private final Live element;
-        private final String predictions;
-
-        Item(Live element, String predictions) {
-            this.element = element;
-            this.predictions = predictions;
-        }
-    }
+    private final LiveList items = Js.all(Js.body(), "[data-predictions]");
+    private final boolean[] done = new boolean[items.getLength()];
 
     Rail(Ledger ledger) {
         this.ledger = ledger;
-        LiveList items = Js.all(Js.body(), "[data-predictions]");
-        for (int i = 0; i < items.getLength(); i++) {
-            String predictions = items.get(i).getAttribute("data-predictions");
-            if (predictions != null && !predictions.isEmpty()) {
-                open.add(new Item(items.get(i), predictions));
-            }
-        }
     }
 
     /** Marks what has become complete. */
     void update() {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (complete(open.get(i).predictions)) {
-                mark(open.remove(i).element);
+        for (int i = 0; i < done.length; i++) {
+            String predictions = items.get(i).getAttribute("data-predictions");
+            if (!done[i] && predictions != null && !predictions.isEmpty() && complete(predictions)) {
+                done[i] = true;
+                mark(items.get(i));
             }
         }
     }
