@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /** Builds the site: {@code webapp/} and the figures become {@code target/site/}. */
 public final class Build {
-    // The builder compiles the browser's code and does not use it.
-    private static final String MAIN = "gradwalk.browser.Main";
-    private static final String PLATFORM = "gradwalk.browser.BrowserPlatform";
+    // By name: what runs in a page is compiled from here, never called.
+    private static final String BROWSER_MAIN = "gradwalk.browser.Main";
+    private static final String BROWSER_PLATFORM = "gradwalk.browser.BrowserPlatform";
 
     private final Path webapp;
     private final Path target;
@@ -92,8 +92,12 @@ public final class Build {
                 names.add(figure.getClass().getName());
             }
             bundle.write(
-                    MAIN,
-                    Map.of(Figure.class.getName(), names, Platform.class.getName(), List.of(PLATFORM)),
+                    BROWSER_MAIN,
+                    Map.of(
+                            Figure.class.getName(),
+                            names,
+                            Platform.class.getName(),
+                            List.of(BROWSER_PLATFORM)),
                     target.resolve("js").resolve(page.slug() + ".js"));
         }
     }

@@ -74,7 +74,9 @@ final class Pages {
     /** The whole page as HTML. */
     String render(Page page) {
         String script = figuresOf(page).isEmpty() ? "" : "<script defer src=\"js/" + page.slug() + ".js\"></script>";
-        String main = fill(place(page), Map.of("lessons", HtmlText.of(contents())), page.file());
+        Element questions = Questions.of(figuresOf(page));
+        String main = fill(place(page), Map.of("lessons", HtmlText.of(contents())), page.file())
+                + (questions == null ? "" : HtmlText.of(questions));
         return fill(
                 layout,
                 Map.of(
@@ -176,8 +178,8 @@ final class Pages {
             host = host.with(name, own.group(2));
         }
         Element view = firstView(figure, part);
-        for (Map.Entry<String, String> attribute : view.attributes().entrySet()) {
-            host = host.with(attribute.getKey(), attribute.getValue());
+        for (Element.Attribute attribute : view.attributes()) {
+            host = host.with(attribute.name(), attribute.value());
         }
         return HtmlText.of(host.add(view.children()));
     }
