@@ -1,9 +1,7 @@
 package gradwalk.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Address {
     private static final String PLAIN = "-_.~,:@[]+*!'()/";
+
+    /** What a fragment says of one figure, by the figure's name. */
+    public record Query(String figure, String text) {}
 
     private Address() {}
 
@@ -62,18 +63,18 @@ public final class Address {
         return null;
     }
 
-    /** The queries of the figures named in a fragment, by figure; empty for an ordinary anchor. */
-    public static Map<String, String> figures(String fragment) {
-        Map<String, String> queries = new LinkedHashMap<>();
+    /** The queries of the figures named in a fragment; none for an ordinary anchor. */
+    public static List<Query> figures(String fragment) {
+        List<Query> queries = new ArrayList<>();
         if (fragment.indexOf(':') < 0) {
             return queries;
         }
         for (String piece : split(fragment, ';')) {
             int colon = piece.indexOf(':');
             if (colon > 0) {
-                queries.put(piece.substring(0, colon), piece.substring(colon + 1));
+                queries.add(new Query(piece.substring(0, colon), piece.substring(colon + 1)));
             } else if (!piece.isEmpty()) {
-                queries.put(piece, "");
+                queries.add(new Query(piece, ""));
             }
         }
         return queries;

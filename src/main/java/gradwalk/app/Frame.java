@@ -1,8 +1,6 @@
 package gradwalk.app;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the numbers asked about
  * @param explanation of the number asked or, when none is, under the pointer
  * @param explained the card that shows the explanation
- * @param lit the numbers that the explained one comes from
- * @param drafts what is being typed, by the place's id
+ * @param drafts what is being typed, one a place
  * @param focus the id of what is to have the focus
  * @param focusTurn differs each time the focus is to move
  */
@@ -30,30 +27,47 @@ public record Frame(
         Trail trail,
         @Nullable Explanation explanation,
         String explained,
-        Set<Quantity> lit,
-        Map<String, Draft> drafts,
+        List<Draft> drafts,
         String focus,
         int focusTurn) {
 
     /** Nothing asked, typed or told. */
     public static final Frame PLAIN =
-            new Frame(false, false, false, "", List.of(), Trail.NONE, null, "", Set.of(), Map.of(), "", 0);
+            new Frame(false, false, false, "", List.of(), Trail.NONE, null, "", List.of(), "", 0);
 
     /**
      * A text being typed.
      *
+     * @param id of the place
      * @param refusal why it could not be taken; empty while nothing is wrong
      */
-    public record Draft(String text, String refusal) {}
+    public record Draft(String id, String text, String refusal) {}
 
     /** What is being typed at a place, or null. */
     public @Nullable Draft draft(String id) {
-        return drafts.get(id);
+        for (Draft draft : drafts) {
+            if (draft.id.equals(id)) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** The mark that moves the focus to a place, or empty when the focus belongs elsewhere. */
     public String focusMark(String id) {
         return focus.equals(id) ? Integer.toString(focusTurn) : "";
+    }
+
+    /** Whether the number explained comes from this one. */
+    public boolean lit(Quantity quantity) {
+        if (explanation != null) {
+            for (Explanation.Source source : explanation.sources()) {
+                if (source.quantity().equals(quantity)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a number is the one explained. */

@@ -33,7 +33,11 @@ public final class Ledger {
      * @param question the question, in the words the reader saw
      * @param answer the reader's choice, in the same words
      */
-    public record Line(String figure, String prediction, String question, String answer, boolean right) {}
+    public record Line(String figure, String prediction, String question, String answer, boolean right) {
+        private boolean answers(String ofFigure, String question) {
+            return figure.equals(ofFigure) && prediction.equals(question);
+        }
+    }
 
     public Ledger(Memory memory) {
         this.memory = memory;
@@ -61,7 +65,7 @@ public final class Ledger {
     /** Whether the reader has answered a question, now or on an earlier visit. */
     public boolean holds(String figure, String prediction) {
         for (Line line : lines) {
-            if (line.figure().equals(figure) && line.prediction().equals(prediction)) {
+            if (line.answers(figure, prediction)) {
                 return true;
             }
         }
@@ -70,8 +74,11 @@ public final class Ledger {
 
     /** Adds a prediction in place of an earlier one for the same question; false when it could not be kept. */
     public boolean put(Line line) {
-        lines.removeIf(
-                old -> old.figure().equals(line.figure()) && old.prediction().equals(line.prediction()));
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).answers(line.figure(), line.prediction())) {
+                lines.remove(i);
+            }
+        }
         lines.add(line);
         return save();
     }

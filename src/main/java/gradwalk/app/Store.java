@@ -2,11 +2,7 @@ package gradwalk.app;
 
 import gradwalk.markup.Markup;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,7 @@ public final class Store<S, E> {
     private final Ledger ledger;
     private final List<S> past = new ArrayList<>();
     private final List<S> future = new ArrayList<>();
-    private final Map<String, Frame.Draft> drafts = new HashMap<>();
+    private final List<Frame.Draft> drafts = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private S state;
     private Trail trail = Trail.NONE;
@@ -234,12 +230,12 @@ public final class Store<S, E> {
     private void obeyTyping(Command command) {
         if (command instanceof Command.Draft draft) {
             String id = draft.entry().id();
-            if (!drafts.containsKey(id)) {
+            if (!forget(id)) {
                 focusOn(id);
             }
-            drafts.put(id, new Frame.Draft(draft.text(), ""));
+            drafts.add(new Frame.Draft(id, draft.text(), ""));
         } else if (command instanceof Command.Cancel cancel) {
-            drafts.remove(cancel.entry().id());
+            forget(cancel.entry().id());
             focusOn(cancel.entry().id());
         } else if (command instanceof Command.Commit commit) {
             commit(commit.entry(), commit.text());
@@ -249,12 +245,24 @@ public final class Store<S, E> {
     private void commit(Entry entry, String text) {
         try {
             List<List<Double>> table = Table.read(text, entry.rows(), entry.columns(), entry.least(), entry.greatest());
-            drafts.remove(entry.id());
+            forget(entry.id());
             focusOn(entry.id());
             dispatch(entry.message().apply(table));
         } catch (Refused refused) {
-            drafts.put(entry.id(), new Frame.Draft(text, refused.sentence()));
+            forget(entry.id());
+            drafts.add(new Frame.Draft(entry.id(), text, refused.sentence()));
         }
+    }
+
+    /** Drops what is being typed at a place; false when nothing is. */
+    private boolean forget(String id) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).id().equals(id)) {
+                drafts.remove(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void focusOn(String id) {
@@ -271,12 +279,6 @@ public final class Store<S, E> {
             part = hovered.part();
         }
         Explanation explanation = asked == null ? null : figure.explain(state, asked);
-        Set<Quantity> lit = new HashSet<>();
-        if (explanation != null) {
-            for (Explanation.Source source : explanation.sources()) {
-                lit.add(source.quantity());
-            }
-        }
         return new Frame(
                 !past.isEmpty(),
                 !future.isEmpty(),
@@ -286,8 +288,7 @@ public final class Store<S, E> {
                 trail,
                 explanation,
                 part,
-                lit,
-                Map.copyOf(drafts),
+                List.copyOf(drafts),
                 focus,
                 focusTurn);
     }

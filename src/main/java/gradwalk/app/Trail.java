@@ -27,6 +27,10 @@ public record Trail(String part, List<Quantity> asked) {
 
     /** Back to the number at a place of the way. */
     public Trail backTo(int place) {
-        return new Trail(part, List.copyOf(asked.subList(0, Math.min(asked.size(), place + 1))));
+        List<Quantity> way = new ArrayList<>();
+        for (int i = 0; i <= place && i < asked.size(); i++) {
+            way.add(asked.get(i));
+        }
+        return new Trail(part, List.copyOf(way));
     }
 }

@@ -4,19 +4,25 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Text;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Every sentence that a figure shows passes through here, with the English sentence as its key (gettext's way): a
  * translation is a catalogue, and no code changes. {@code {0}} to {@code {9}} stand for what is put in.
  */
 public final class Words {
-    private static Map<String, String> catalogue = Map.of();
+    private static UnaryOperator<String> translation = sentence -> sentence;
 
     private Words() {}
 
     /** Uses a translation from now on; a sentence that it lacks stays English. */
-    public static void use(Map<String, String> translation) {
-        catalogue = translation;
+    public static void use(Map<String, String> catalogue) {
+        translation = sentence -> catalogue.getOrDefault(sentence, sentence);
+    }
+
+    /** The sentence in the reader's language. */
+    public static String say(String sentence) {
+        return translation.apply(sentence);
     }
 
     /** The sentence in the reader's language, with texts put in. */
@@ -34,6 +40,11 @@ public final class Words {
             }
         });
         return out.toString();
+    }
+
+    /** The sentence in the reader's language, with one text put in. */
+    public static String say(String sentence, Object insert) {
+        return say(sentence, new Object[] {insert});
     }
 
     /** An element with the sentence added to it, with markup put in where the sentence has a place for it. */
@@ -70,7 +81,7 @@ public final class Words {
     }
 
     private static void pieces(String sentence, Pieces to) {
-        String translated = catalogue.getOrDefault(sentence, sentence);
+        String translated = say(sentence);
         int from = 0;
         for (int i = 0; i + 2 < translated.length(); i++) {
             if (translated.charAt(i) == '{' && translated.charAt(i + 2) == '}') {

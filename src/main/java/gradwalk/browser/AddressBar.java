@@ -3,7 +3,6 @@ package gradwalk.browser;
 import gradwalk.app.Address;
 import gradwalk.app.Words;
 import java.util.List;
-import java.util.Map;
 
 /** Keeps the state of the page's figures behind the {@code #} of its address. */
 final class AddressBar {
@@ -25,20 +24,28 @@ final class AddressBar {
         if (fragment.indexOf(':') < 0 || fragment.equals(text())) {
             return false;
         }
-        Map<String, String> queries = Address.figures(fragment);
+        List<Address.Query> queries = Address.figures(fragment);
         for (Stage stage : stages) {
-            String query = queries.remove(stage.name());
-            String wanted = query == null ? "" : query;
+            String wanted = "";
+            for (int i = queries.size() - 1; i >= 0; i--) {
+                if (queries.get(i).figure().equals(stage.name())) {
+                    wanted = queries.remove(i).text();
+                }
+            }
             if (!wanted.equals(stage.store().address())) {
                 stage.open(wanted);
             }
         }
-        for (String name : queries.keySet()) {
-            String quoted = name.length() <= QUOTED ? name : name.substring(0, QUOTED) + "…";
-            stages.get(0).store().tell(Words.say("The link names a figure that is not on this page: “{0}”.", quoted));
-            stages.get(0).change();
+        for (Address.Query query : queries) {
+            tellUnknown(query.figure());
         }
         return true;
+    }
+
+    private void tellUnknown(String name) {
+        String quoted = name.length() <= QUOTED ? name : name.substring(0, QUOTED) + "…";
+        stages.get(0).store().tell(Words.say("The link names a figure that is not on this page: “{0}”.", quoted));
+        stages.get(0).change();
     }
 
     private String text() {

@@ -4,9 +4,7 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Namespace;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code <figure>} of the page, its host, with the markup that it shows now. */
@@ -17,8 +15,10 @@ final class Card {
     private final Live host;
     private final String part;
     private final Patcher patcher;
+    /** Every event that was listened to so far, of which the first {@link #taken} are known to the page. */
     private final List<String> events = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
+
+    private int taken;
     private @Nullable Live prepared;
     private Element shown;
 
@@ -27,7 +27,7 @@ final class Card {
         String named = host.getAttribute("data-part");
         this.part = named == null ? "main" : named;
         this.patcher = new Patcher(event -> {
-            if (known.add(event)) {
+            if (!events.contains(event)) {
                 events.add(event);
             }
         });
@@ -88,9 +88,11 @@ final class Card {
 
     /** The events that came to be listened to since the last call. */
     List<String> takeEvents() {
-        List<String> taken = List.copyOf(events);
-        events.clear();
-        return taken;
+        List<String> fresh = new ArrayList<>();
+        for (; taken < events.size(); taken++) {
+            fresh.add(events.get(taken));
+        }
+        return fresh;
     }
 
     /** The elements from the host down to a live one; empty when it does not belong to what is shown. */

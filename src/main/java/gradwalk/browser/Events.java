@@ -89,7 +89,7 @@ final class Events {
 
     private boolean answer(Stage stage, Card.Place place, LiveEvent event) {
         String type = event.getType();
-        Listener listener = place.markup().listeners().get(type);
+        Listener listener = place.markup().listener(type);
         if (listener == null) {
             return false;
         }
@@ -100,7 +100,7 @@ final class Events {
         if (type.equals("keydown") || type.equals("paste") || type.equals("submit")) {
             event.preventDefault();
             event.stopPropagation();
-        } else if (type.equals("pointerdown") && place.markup().listeners().containsKey("pointermove")) {
+        } else if (type.equals("pointerdown") && place.markup().listener("pointermove") != null) {
             Js.capture(event, place.node());
         }
         dispatch.accept(stage, message);

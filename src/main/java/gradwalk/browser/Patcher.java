@@ -4,7 +4,6 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Text;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +78,15 @@ final class Patcher {
 
     /** Brings an element's attributes from those of an old markup to those of a new one. */
     void attributes(Live node, Element old, Element next) {
-        for (String event : next.listeners().keySet()) {
-            heard.accept(event);
+        for (Element.Hearing hearing : next.listeners()) {
+            heard.accept(hearing.event());
         }
         if (old.attributes() == next.attributes()) {
             return;
         }
-        for (Map.Entry<String, String> attribute : next.attributes().entrySet()) {
-            String name = attribute.getKey();
-            String value = attribute.getValue();
+        for (Element.Attribute attribute : next.attributes()) {
+            String name = attribute.name();
+            String value = attribute.value();
             if (!value.equals(old.attribute(name))) {
                 if (name.equals(FOCUS) && !value.isEmpty()) {
                     focusing.push(node);
@@ -95,9 +94,9 @@ final class Patcher {
                 node.setAttribute(name, value);
             }
         }
-        for (String name : old.attributes().keySet()) {
-            if (next.attribute(name) == null) {
-                node.removeAttribute(name);
+        for (Element.Attribute attribute : old.attributes()) {
+            if (next.attribute(attribute.name()) == null) {
+                node.removeAttribute(attribute.name());
             }
         }
     }
@@ -123,9 +122,8 @@ final class Patcher {
         } else {
             start = shorter;
         }
-        Live child = patchRow(node.getFirstChild(), old.subList(0, start), next.subList(0, start));
         int common = shorter - end;
-        child = patchRow(child, old.subList(start, common), next.subList(start, common));
+        Live child = patchRow(node.getFirstChild(), old, 0, next, 0, common);
         for (int i = common; i < old.size() - end && child != null; i++) {
             Live following = child.getNextSibling();
             node.removeChild(child);
@@ -134,14 +132,16 @@ final class Patcher {
         for (int i = common; i < next.size() - end; i++) {
             node.insertBefore(build(next.get(i)), child);
         }
-        patchRow(child, old.subList(old.size() - end, old.size()), next.subList(next.size() - end, next.size()));
+        patchRow(child, old, old.size() - end, next, next.size() - end, end);
     }
 
-    private @Nullable Live patchRow(@Nullable Live first, List<Markup> old, List<Markup> next) {
+    /** Patches so many children; gives the node that follows them. */
+    private @Nullable Live patchRow(
+            @Nullable Live first, List<Markup> old, int oldFrom, List<Markup> next, int nextFrom, int count) {
         Live child = first;
-        for (int i = 0; i < old.size() && child != null; i++) {
+        for (int i = 0; i < count && child != null; i++) {
             Live following = child.getNextSibling();
-            patch(child, old.get(i), next.get(i));
+            patch(child, old.get(oldFrom + i), next.get(nextFrom + i));
             child = following;
         }
         return child;

@@ -3,11 +3,7 @@ package gradwalk.graph;
 import gradwalk.formula.Formula;
 import gradwalk.graph.Explanation.Binding;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,7 @@ final class Explainer {
     private final Trace trace;
     private final Naming naming;
     private final boolean[] reached;
-    private final Map<String, Binding> bindings = new LinkedHashMap<>();
+    private final List<Binding> bindings = new ArrayList<>();
     private int writtenOut;
 
     Explainer(Trace trace, Naming naming) {
@@ -103,30 +99,43 @@ final class Explainer {
     /** A variable that stands for this; another one of the same name gets a prime. */
     private Formula bound(String name, @Nullable Element element, double value, @Nullable Formula meaning) {
         Binding binding = new Binding(name, element, value, meaning);
-        Binding known = bindings.putIfAbsent(name, binding);
-        return known == null || known.equals(binding)
-                ? Formula.variable(name)
-                : bound(name + "′", element, value, meaning);
+        Binding known = find(name);
+        if (known == null) {
+            bindings.add(binding);
+        } else if (!known.equals(binding)) {
+            return bound(name + "′", element, value, meaning);
+        }
+        return Formula.variable(name);
     }
 
     /** The bindings that a formula uses, then those that their meanings use. */
     private List<Binding> used(Formula formula) {
-        Set<String> names = new LinkedHashSet<>(formula.variables());
-        for (String name : formula.variables()) {
-            Formula meaning = binding(name).meaning();
-            if (meaning != null) {
-                names.addAll(meaning.variables());
-            }
-        }
         List<Binding> used = new ArrayList<>();
-        for (String name : names) {
+        for (String name : formula.variables()) {
             used.add(binding(name));
+        }
+        for (Binding binding : List.copyOf(used)) {
+            Formula meaning = binding.meaning();
+            for (String name : meaning == null ? List.<String>of() : meaning.variables()) {
+                if (!used.contains(binding(name))) {
+                    used.add(binding(name));
+                }
+            }
         }
         return used;
     }
 
+    private @Nullable Binding find(String name) {
+        for (Binding binding : bindings) {
+            if (binding.variable().equals(name)) {
+                return binding;
+            }
+        }
+        return null;
+    }
+
     private Binding binding(String name) {
-        Binding binding = bindings.get(name);
+        Binding binding = find(name);
         if (binding == null) {
             throw new IllegalStateException("an operation wrote the variable " + name + ", which is no element");
         }

@@ -2,11 +2,7 @@ package gradwalk.graph;
 
 import gradwalk.math.Matrix;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Graph {
     private final List<Node> nodes;
-    private final Map<Integer, Matrix> constants;
 
     private Graph(Builder builder) {
         this.nodes = List.copyOf(builder.nodes);
-        this.constants = Map.copyOf(builder.constants);
     }
 
     public static Builder builder() {
@@ -56,7 +50,7 @@ public final class Graph {
 
     /** The values of a constant. */
     Matrix constant(Node node) {
-        Matrix matrix = constants.get(node.index());
+        Matrix matrix = node.constant;
         if (matrix == null) {
             throw new IllegalArgumentException(node.described() + " is not a constant");
         }
@@ -74,8 +68,7 @@ public final class Graph {
     /** Puts a graph together, node by node. Whatever cannot be is refused at once, in a sentence that names the nodes. */
     public static final class Builder {
         private final List<Node> nodes = new ArrayList<>();
-        private final Map<Integer, Matrix> constants = new HashMap<>();
-        private final Set<String> names = new HashSet<>();
+        private final List<String> names = new ArrayList<>();
         private boolean built;
 
         private Builder() {}
@@ -93,7 +86,7 @@ public final class Graph {
         /** A fixed matrix. Without a name its numbers stand in formulas. */
         public Node constant(Matrix matrix) {
             Node node = given(Node.Kind.CONSTANT, new Shape(matrix.rows(), matrix.columns()));
-            constants.put(node.index(), matrix);
+            node.constant = matrix;
             return node;
         }
 
@@ -152,9 +145,10 @@ public final class Graph {
             if (built || name.isEmpty() || known(node).name() != null) {
                 throw new IllegalArgumentException("cannot name " + node.described() + " \"" + name + "\"");
             }
-            if (!names.add(name)) {
+            if (names.contains(name)) {
                 throw new IllegalArgumentException("two nodes cannot both be named " + name);
             }
+            names.add(name);
             node.name = name;
             return node;
         }

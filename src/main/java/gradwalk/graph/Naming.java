@@ -1,7 +1,7 @@
 package gradwalk.graph;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What elements are called in formulas: {@code x₁} in a row or column, {@code w₁₂} in a matrix W, {@code E} for a single
@@ -11,14 +11,15 @@ final class Naming {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
     /** Node names that, in lower case, are another node's name too: these stay as they are. */
-    private final Set<String> ambiguous = new HashSet<>();
+    private final List<String> ambiguous = new ArrayList<>();
 
-    private final Set<String> taken = new HashSet<>();
+    private final List<String> taken = new ArrayList<>();
 
     Naming(Graph graph) {
         for (Node node : graph.nodes()) {
-            if (node.name() != null && !taken.add(lower(node.label()))) {
-                ambiguous.add(lower(node.label()));
+            if (node.name() != null) {
+                String lower = lower(node.label());
+                (taken.contains(lower) ? ambiguous : taken).add(lower);
             }
         }
     }

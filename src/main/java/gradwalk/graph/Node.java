@@ -1,5 +1,6 @@
 package gradwalk.graph;
 
+import gradwalk.math.Matrix;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public final class Node {
     /** Set by the builder only, before the graph is handed out. */
     @Nullable
     String name;
+
+    /** The values of a constant, set likewise. */
+    @Nullable
+    Matrix constant;
 
     Node(int index, Kind kind, @Nullable Op op, List<Node> inputs, Shape shape) {
         this.index = index;

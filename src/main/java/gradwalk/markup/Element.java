@@ -1,10 +1,7 @@
 package gradwalk.markup;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class Element implements Markup {
     private final Namespace namespace;
     private final String tag;
-    private final Map<String, String> attributes;
-    private final Map<String, Listener> listeners;
+    private final List<Attribute> attributes;
+    private final List<Hearing> listeners;
     private final List<Markup> children;
+
+    /** A name and what it is set to. */
+    public record Attribute(String name, String value) {}
+
+    /** Who hears an event, which goes by the browser's name, such as {@code "click"}. */
+    public record Hearing(String event, Listener listener) {}
 
     private Element(
             Namespace namespace,
             String tag,
-            Map<String, String> attributes,
-            Map<String, Listener> listeners,
+            List<Attribute> attributes,
+            List<Hearing> listeners,
             List<Markup> children) {
         this.namespace = namespace;
         this.tag = tag;
@@ -36,7 +39,7 @@ public final class Element implements Markup {
 
     /** An element without attributes, listeners or children. */
     public static Element of(Namespace namespace, String tag) {
-        return new Element(namespace, tag, Map.of(), Map.of(), List.of());
+        return new Element(namespace, tag, List.of(), List.of(), List.of());
     }
 
     public Namespace namespace() {
@@ -48,17 +51,32 @@ public final class Element implements Markup {
     }
 
     /** In the order they were set. */
-    public Map<String, String> attributes() {
+    public List<Attribute> attributes() {
         return attributes;
     }
 
     public @Nullable String attribute(String name) {
-        return attributes.get(name);
+        for (Attribute attribute : attributes) {
+            if (attribute.name.equals(name)) {
+                return attribute.value;
+            }
+        }
+        return null;
     }
 
-    /** By the browser's event name, such as {@code "click"}. */
-    public Map<String, Listener> listeners() {
+    /** In the order they were set, one an event. */
+    public List<Hearing> listeners() {
         return listeners;
+    }
+
+    /** Who hears an event, by the browser's name. */
+    public @Nullable Listener listener(String event) {
+        for (Hearing hearing : listeners) {
+            if (hearing.event.equals(event)) {
+                return hearing.listener;
+            }
+        }
+        return null;
     }
 
     public List<Markup> children() {
@@ -70,9 +88,15 @@ public final class Element implements Markup {
         if (name.equals("style") || name.startsWith("on")) {
             throw new IllegalArgumentException("The page's policy blocks the attribute " + name);
         }
-        Map<String, String> changed = new LinkedHashMap<>(attributes);
-        changed.put(name, value);
-        return new Element(namespace, tag, Collections.unmodifiableMap(changed), listeners, children);
+        Attribute set = new Attribute(name, value);
+        List<Attribute> changed = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            changed.add(attribute.name.equals(name) ? set : attribute);
+        }
+        if (attribute(name) == null) {
+            changed.add(set);
+        }
+        return new Element(namespace, tag, List.copyOf(changed), listeners, children);
     }
 
     /** This element with an attribute that holds a whole number. */
@@ -87,7 +111,7 @@ public final class Element implements Markup {
 
     /** This element with one more class. */
     public Element as(String cssClass) {
-        String before = attributes.get("class");
+        String before = attribute("class");
         return with("class", before == null ? cssClass : before + " " + cssClass);
     }
 
@@ -98,14 +122,41 @@ public final class Element implements Markup {
 
     /** This element listening to an event. */
     public Element on(String event, Listener listener) {
-        Map<String, Listener> changed = new LinkedHashMap<>(listeners);
-        changed.put(event, listener);
-        return new Element(namespace, tag, attributes, Collections.unmodifiableMap(changed), children);
+        List<Hearing> changed = new ArrayList<>();
+        for (Hearing hearing : listeners) {
+            if (!hearing.event.equals(event)) {
+                changed.add(hearing);
+            }
+        }
+        changed.add(new Hearing(event, listener));
+        return new Element(namespace, tag, attributes, List.copyOf(changed), children);
     }
 
     /** This element sending one and the same message at an event. */
     public Element sending(String event, Object message) {
         return on(event, happening -> message);
+    }
+
+    /** This element with one more child after those it has; null is left out. */
+    public Element add(@Nullable Markup child) {
+        if (child == null) {
+            return this;
+        }
+        List<Markup> all = new ArrayList<>(children);
+        all.add(child);
+        return new Element(namespace, tag, attributes, listeners, List.copyOf(all));
+    }
+
+    // As List.of has them: an array at each call weighs more in a reader's script than these.
+
+    /** This element with two further children; null ones are left out. */
+    public Element add(@Nullable Markup first, @Nullable Markup second) {
+        return add(first).add(second);
+    }
+
+    /** This element with three further children; null ones are left out. */
+    public Element add(@Nullable Markup first, @Nullable Markup second, @Nullable Markup third) {
+        return add(first).add(second).add(third);
     }
 
     /** This element with further children after those it has; null ones are left out. */
@@ -116,7 +167,7 @@ public final class Element implements Markup {
                 all.add(child);
             }
         }
-        return new Element(namespace, tag, attributes, listeners, Collections.unmodifiableList(all));
+        return new Element(namespace, tag, attributes, listeners, List.copyOf(all));
     }
 
     /** This element with further children after those it has. */

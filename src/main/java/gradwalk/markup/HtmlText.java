@@ -1,6 +1,5 @@
 package gradwalk.markup;
 
-import java.util.Map;
 import java.util.Set;
 
 /** Writes markup as HTML text, the form in which pages are stored. */
@@ -26,9 +25,9 @@ public final class HtmlText {
 
     private static void write(Element element, StringBuilder out) {
         out.append('<').append(element.tag());
-        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
-            out.append(' ').append(attribute.getKey()).append("=\"");
-            escape(attribute.getValue(), out);
+        for (Element.Attribute attribute : element.attributes()) {
+            out.append(' ').append(attribute.name()).append("=\"");
+            escape(attribute.value(), out);
             out.append('"');
         }
         out.append('>');

@@ -176,8 +176,8 @@ final class Pages {
             host = host.with(name, own.group(2));
         }
         Element view = firstView(figure, part);
-        for (Map.Entry<String, String> attribute : view.attributes().entrySet()) {
-            host = host.with(attribute.getKey(), attribute.getValue());
+        for (Element.Attribute attribute : view.attributes()) {
+            host = host.with(attribute.name(), attribute.value());
         }
         return HtmlText.of(host.add(view.children()));
     }

@@ -83,7 +83,7 @@ public record Numbers(Frame frame, String part, int significant) {
 
     private Element named(Element element, Quantity quantity, double value) {
         Element named = element.as(colour(quantity.kind()))
-                .as("lit", frame.lit().contains(quantity))
+                .as("lit", frame.lit(quantity))
                 .as("asked", frame.asked(quantity))
                 .with("data-quantity", quantity.id())
                 .with("data-value", NumberText.shortest(value));
