@@ -103,7 +103,10 @@ final class StepFormulas {
             return List.of();
         }
         return List.of(
-                line(math(name(explanation), MathMl.mo("="), FormulaView.symbols(explanation.formula()))),
+                line(math(
+                        name(explanation),
+                        FormulaView.relation(explanation),
+                        FormulaView.symbols(explanation.formula()))),
                 line(math(MathMl.mo("="), filled(explanation)), result(quantity, explanation.value())));
     }
 
