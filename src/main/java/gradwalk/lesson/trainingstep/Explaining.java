@@ -142,9 +142,10 @@ final class Explaining {
                 : say("Drawn at random from −1 to 1, seed {0}", start.seed());
     }
 
-    private Explanation value(Quantity quantity, int update) {
+    private @Nullable Explanation value(Quantity quantity, int update) {
         return switch (quantity.node()) {
             case "next" -> new RateExplaining(run).next(quantity);
+            case "s" -> new RateExplaining(run).explain(quantity);
             case "nudged_o", "nudged_E" -> new NudgeExplaining(run).explain(quantity);
             default -> engine(quantity, update, Places.title(quantity), Checks.closed(run, quantity, update));
         };
