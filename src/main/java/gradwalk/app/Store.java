@@ -164,12 +164,15 @@ public final class Store<S, E> {
     }
 
     private void record(Prediction prediction, Prediction.Choice choice) {
-        boolean kept = ledger.put(new Ledger.Line(
+        keep(ledger.put(new Ledger.Line(
                 figure.name(),
                 prediction.id(),
                 Words.say(prediction.question()),
                 Words.say(choice.label()),
-                choice.right()));
+                choice.right())));
+    }
+
+    private void keep(boolean kept) {
         if (!kept) {
             tell(Words.say("This browser does not let the page keep your answers: its storage is full or refused. "
                     + "They stay until you leave the page."));
@@ -192,6 +195,13 @@ public final class Store<S, E> {
             linkWanted = true;
         } else if (command instanceof Command.Dismiss) {
             notices.clear();
+        } else if (command instanceof Command.ClearLedger) {
+            if (!ledger.clear()) {
+                tell(Words.say("This browser does not let the page forget your answers for good: its storage is "
+                        + "refused. They are back when you open the page again."));
+            }
+        } else if (command instanceof Command.RestoreLedger) {
+            keep(ledger.restore());
         } else {
             obeyAsking(command);
         }
@@ -290,7 +300,8 @@ public final class Store<S, E> {
                 part,
                 List.copyOf(drafts),
                 focus,
-                focusTurn);
+                focusTurn,
+                ledger.contents());
     }
 
     /** One card as it looks now. */

@@ -92,8 +92,12 @@ final class Js {
     @JSBody(params = "element", script = "element.focus({preventScroll: true});")
     static native void focus(Live element);
 
-    @JSBody(params = "element", script = "if (element.select) element.select();")
-    static native void select(Live element);
+    /** Selects what a field holds, but not what the reader has begun to type: there the caret goes to the end. */
+    @JSBody(
+            params = "field",
+            script = "if (field.select && field.type === 'text') { var end = field.value.length;"
+                    + " field.setSelectionRange(field.value === field.getAttribute('data-value') ? 0 : end, end); }")
+    static native void select(Live field);
 
     @JSBody(
             params = {"target", "type", "hearer", "capture"},
