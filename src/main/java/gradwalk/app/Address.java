@@ -119,8 +119,9 @@ public final class Address {
         return out.toString();
     }
 
+    // Character.digit would bring the digits of every script in the world.
     private static int digit(char c) {
-        int digit = "0123456789ABCDEF".indexOf(c >= 'a' ? c - ('a' - 'A') : c);
+        int digit = "0123456789abcdef".indexOf(c >= 'A' && c <= 'F' ? c + ('a' - 'A') : c);
         return digit < 0 ? -1000 : digit;
     }
 

@@ -132,8 +132,9 @@ final class Card {
         return index;
     }
 
-    /** A live element with its markup. Not a record: to compare live nodes would bring TeaVM's wrappers. */
+    /** A live element with its markup. */
     static final class Place {
+        // No record: its equality would bring TeaVM's wrappers of live objects into every page.
         private final Live node;
         private final Element markup;
 

@@ -74,7 +74,9 @@ final class Pages {
     /** The whole page as HTML. */
     String render(Page page) {
         String script = figuresOf(page).isEmpty() ? "" : "<script defer src=\"js/" + page.slug() + ".js\"></script>";
-        String main = fill(place(page), Map.of("lessons", HtmlText.of(contents())), page.file());
+        Element questions = Questions.of(figuresOf(page));
+        String main = fill(place(page), Map.of("lessons", HtmlText.of(contents())), page.file())
+                + (questions == null ? "" : HtmlText.of(questions));
         return fill(
                 layout,
                 Map.of(

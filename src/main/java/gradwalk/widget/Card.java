@@ -86,7 +86,10 @@ public final class Card {
                 .add(Html.div(
                         "tools",
                         Icon.UNDO.button(say("Undo"), new Command.Undo()).with("disabled", !frame.undoable()),
-                        Icon.REDO.button(say("Redo"), new Command.Redo()).with("disabled", !frame.redoable()),
+                        Icon.REDO
+                                .button(say("Redo"), new Command.Redo())
+                                .as("redo")
+                                .with("disabled", !frame.redoable()),
                         Icon.RESET
                                 .button(say("Reset everything"), new Command.Reset())
                                 .with("disabled", !frame.changed()),

@@ -39,6 +39,13 @@ public final class FormulaView {
         return formula.mathMl(SYMBOLS);
     }
 
+    /** What stands between a name and its formula: an arrow where the formula holds the old number of that name. */
+    public static Markup relation(Explanation explanation) {
+        Formula formula = explanation.formula();
+        boolean again = formula != null && formula.variables().contains(explanation.symbol());
+        return MathMl.mo(again ? "←" : "=");
+    }
+
     /** A name alone, such as {@code "∂E/∂w₁₁"}. */
     public static Markup symbol(String variable) {
         return SYMBOLS.variable(variable).markup();

@@ -79,6 +79,11 @@ final class Params {
                     Codec.list(answer(), 3),
                     state -> state.answers().given(),
                     (state, given) -> state.with(new Answers(given))),
+            new Param<>(
+                    "asking",
+                    Codec.word(List.of("", "p1", "p2", "p1" + Predictions.LOADED, "p2" + Predictions.LOADED)),
+                    State::asking,
+                    State::asking),
             new Param<>("log", Codec.flag(), State::logarithmic, State::logarithmic),
             new Param<>("digits", Codec.whole(1, 17), State::digits, State::digits),
             new Param<>("more", Codec.flag(), State::more, State::more),

@@ -10,6 +10,8 @@ final class Predictions {
     static final String CHANGE = "p1";
     static final String ERROR = "p2";
     static final String RATE = "p3";
+    /** Follows the id of a question that put its own numbers in the place of the reader's. */
+    static final String LOADED = ".loaded";
 
     static final List<Prediction> ALL = List.of(
             new Prediction(

@@ -21,7 +21,14 @@ final class Reducer {
         this.runs = runs;
     }
 
+    /** A question that stands is taken back when its numbers are changed. */
     State on(State state, Event event) {
+        State next = after(state, event);
+        boolean changed = !next.setup().equals(state.setup());
+        return changed && !(event instanceof Event.Walk) ? next.asking("") : next;
+    }
+
+    private State after(State state, Event event) {
         if (event instanceof Event.Walk walk) {
             return walked(state, walk.wish());
         } else if (event instanceof Event.ToUpdate to) {
@@ -100,7 +107,8 @@ final class Reducer {
     /** A question stands here: its own numbers are loaded, and it is put. */
     private State asked(State state, String question) {
         State.Setup own = Predictions.setup(question, state.setup().length());
-        return state.with(own).asking(question).at(Predictions.place(question));
+        String asking = own.equals(state.setup()) ? question : question + Predictions.LOADED;
+        return state.with(own).asking(asking).at(Predictions.place(question));
     }
 
     private State answered(State state, Event.Answer answer) {

@@ -5,7 +5,6 @@ import static gradwalk.app.Words.say;
 import gradwalk.app.Entry;
 import gradwalk.app.Quantity;
 import gradwalk.data.Iris;
-import gradwalk.draw.Path;
 import gradwalk.markup.Element;
 import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
@@ -21,10 +20,11 @@ import gradwalk.widget.Numbers;
 
 /** The card of the 150 flowers: one is picked, the weights are kept. */
 final class RowsView {
-    private static final int PER_LINE = 50;
-    private static final int PITCH = 12;
-    private static final int LINE = 30;
-    private static final int TOP = 16;
+    private static final int PER_LINE = 25;
+    private static final int LINES = 2;
+    private static final int PITCH = 24;
+    private static final int NAME = 14;
+    private static final int SPECIES = NAME + LINES * PITCH;
 
     private final Board board;
     private final State state;
@@ -73,53 +73,58 @@ final class RowsView {
                                 .as("empty"));
     }
 
-    /** All flowers, a line a species; a flower is filled when its own species has the largest output. */
+    /** All flowers, two lines a species; a flower is filled when its own species has the largest output. */
     private Element strip() {
-        Element drawing = Svg.drawing(PER_LINE * PITCH + 4, 3 * LINE + 4)
+        Element drawing = Svg.drawing(PER_LINE * PITCH, 3 * SPECIES)
                 .as("flowers")
                 .with("role", "img")
-                .with("aria-label", say("The 150 rows of Iris, a line a species"))
+                .with("aria-label", say("The 150 rows of Iris, by species"))
                 .with("data-plain", "index");
         for (int species = 0; species < Iris.SPECIES.size(); species++) {
-            drawing = drawing.add(Svg.of("text")
-                    .with("x", "2")
-                    .with("y", species * LINE + 11)
-                    .as("species")
-                    .add(say(Iris.SPECIES.get(species))));
+            drawing = drawing.add(
+                    Svg.of("text")
+                            .with("x", "4")
+                            .with("y", species * SPECIES + NAME - 3)
+                            .as("species")
+                            .add(say(Iris.SPECIES.get(species))),
+                    touch(species));
         }
-        return Html.div("strip", drawing.add(dots()).add(touch()), slider());
+        return Html.div("strip", drawing.add(dots()), slider());
     }
 
     private Element dots() {
         Element dots = Svg.of("g");
         for (int row = 1; row <= Iris.ROWS; row++) {
-            int place = row - 1;
+            int place = (row - 1) % (PER_LINE * LINES);
+            int top = Iris.species(row) * SPECIES + NAME;
+            boolean picked = row == state.setup().row();
             dots = dots.add(Svg.of("circle")
-                    .with("cx", Path.tenths(PITCH * (place % PER_LINE) + 8))
-                    .with("cy", Path.tenths(LINE * (place / PER_LINE) + 22))
-                    .with("r", row == state.setup().row() ? "5.5" : "4")
+                    .with("cx", PITCH * (place % PER_LINE) + PITCH / 2)
+                    .with("cy", top + PITCH * (place / PER_LINE) + PITCH / 2)
+                    .with("r", picked ? "9" : "7")
                     .as("flower")
                     .as("right", flowers.right(row))
-                    .as("picked", row == state.setup().row()));
+                    .as("picked", picked));
         }
         return dots;
     }
 
-    private static Element touch() {
+    private static Element touch(int species) {
         return Svg.of("rect")
-                .with("x", "2")
-                .with("y", TOP - 6)
+                .with("x", "0")
+                .with("y", species * SPECIES + NAME)
                 .with("width", PER_LINE * PITCH)
-                .with("height", 3 * LINE - 6)
+                .with("height", LINES * PITCH)
                 .as("area")
-                .on("pointerdown", RowsView::touched)
-                .on("pointermove", at -> at.pressed() ? touched(at) : null);
+                .on("pointerdown", at -> touched(species, at))
+                .on("pointermove", at -> at.pressed() ? touched(species, at) : null);
     }
 
-    private static Object touched(Happening at) {
-        int line = Math.max(0, Math.min(2, (int) (at.down() * 3)));
+    /** The flower under the pointer, within its own species. */
+    private static Object touched(int species, Happening at) {
+        int line = Math.max(0, Math.min(LINES - 1, (int) (at.down() * LINES)));
         int place = Math.max(0, Math.min(PER_LINE - 1, (int) (at.across() * PER_LINE)));
-        return new Event.PickRow(line * PER_LINE + place + 1);
+        return new Event.PickRow((species * LINES + line) * PER_LINE + place + 1);
     }
 
     private Element slider() {
@@ -183,14 +188,16 @@ final class RowsView {
     private Element tally() {
         Element line = Html.div("tally").with("role", "status");
         Element largest = Html.of("p").add(say("Largest output, over all rows:") + " ");
+        boolean tied = flowers.tied() > 0;
         for (int species = 0; species < Iris.SPECIES.size(); species++) {
             largest = largest.add(
                     Markup.text(say(Iris.SPECIES.get(species)) + " "),
                     count("class" + (species + 1), flowers.answered(species)),
-                    Markup.text(species < 2 || flowers.tied() > 0 ? ", " : "."));
+                    Markup.text(species < 2 || tied ? ", " : "."));
         }
-        largest = largest.add(
-                Markup.text(say("no single largest") + " "), count("tied", flowers.tied()), Markup.text("."));
+        if (tied) {
+            largest = largest.add(Markup.text(say("none") + " "), count("tied", flowers.tied()), Markup.text("."));
+        }
         Element right = say(
                 Html.of("p").as("rightcount"),
                 "Right: {0} of {1}.",

@@ -30,13 +30,27 @@ final class StepFormulas {
 
     Element view() {
         Element area = Html.div("formulas");
-        for (Markup line : lines()) {
-            area = area.add(Html.div("eq", line));
+        for (Element line : lines()) {
+            area = area.add(line.as("eq"));
         }
         return area;
     }
 
-    private List<Markup> lines() {
+    /** A line whose pieces may come to stand below each other where there is little room. */
+    private static Element line(@Nullable Markup... pieces) {
+        return Html.of("div").add(pieces);
+    }
+
+    private static Element math(@Nullable Markup... pieces) {
+        return MathMl.math(pieces);
+    }
+
+    /** {@code = result}. */
+    private Element result(Quantity quantity, double value) {
+        return math(MathMl.mo("="), numbers.mn(quantity, value));
+    }
+
+    private List<Element> lines() {
         int update = board.update();
         return switch (board.stop()) {
             case ROW ->
@@ -53,12 +67,12 @@ final class StepFormulas {
             case NUDGE -> nudge(update);
             case BACK_WEIGHTS ->
                 List.of(
-                        MathMl.math(
+                        line(math(
                                 FormulaView.symbol("∂E/∂W"),
                                 MathMl.mo("="),
                                 MathMl.msup(FormulaView.symbol("x"), MathMl.mi("T")),
                                 MathMl.mo("·"),
-                                FormulaView.symbol("∂E/∂o")),
+                                FormulaView.symbol("∂E/∂o"))),
                         worked(new Quantity("gradient", "W", row, column, update)));
             case UPDATE -> symbolsAndNumbers(new Quantity("weight", "W", row, column, update + 1));
         };
@@ -74,23 +88,26 @@ final class StepFormulas {
     }
 
     /** {@code name = formula with numbers = result}. */
-    private Markup worked(Quantity quantity) {
+    private Element worked(Quantity quantity) {
         Explanation explanation = explaining.explain(quantity);
         return explanation == null
-                ? MathMl.math()
-                : MathMl.math(name(explanation), MathMl.mo("="))
-                        .add(filled(explanation), MathMl.mo("="), numbers.mn(quantity, explanation.value()));
+                ? line()
+                : line(
+                        math(name(explanation), MathMl.mo("="), filled(explanation)),
+                        result(quantity, explanation.value()));
     }
 
-    private List<Markup> symbolsAndNumbers(Quantity quantity) {
+    private List<Element> symbolsAndNumbers(Quantity quantity) {
         Explanation explanation = explaining.explain(quantity);
         if (explanation == null || explanation.formula() == null) {
             return List.of();
         }
         return List.of(
-                MathMl.math(name(explanation), MathMl.mo("="), FormulaView.symbols(explanation.formula())),
-                MathMl.math(MathMl.mo("="), filled(explanation), MathMl.mo("="))
-                        .add(numbers.mn(quantity, explanation.value())));
+                line(math(
+                        name(explanation),
+                        FormulaView.relation(explanation),
+                        FormulaView.symbols(explanation.formula()))),
+                line(math(MathMl.mo("="), filled(explanation)), result(quantity, explanation.value())));
     }
 
     private static Markup name(Explanation explanation) {
@@ -100,27 +117,25 @@ final class StepFormulas {
     private @Nullable Markup filled(Explanation explanation) {
         return explanation.formula() == null
                 ? null
-                : FormulaView.withNumbers(explanation.formula(), explanation.sources(), numbers);
+                : FormulaView.withNumbers(explanation.formula(), explanation.sources(), board.numbers());
     }
 
     /** The lecture's three lines: the power rule with its inner derivative, tidied, and with numbers. */
-    private List<Markup> threeLines(int update) {
+    private List<Element> threeLines(int update) {
         Quantity gradient = new Quantity("gradient", "o", 1, column, update);
         Explanation explanation = explaining.explain(gradient);
         if (explanation == null || explanation.formula() == null) {
             return List.of();
         }
         Markup first = Derivations.powerRule(board.state().setup().convention(), column);
+        Markup symbols = FormulaView.symbols(explanation.formula());
         return List.of(
-                first == null
-                        ? MathMl.math(name(explanation), MathMl.mo("="), FormulaView.symbols(explanation.formula()))
-                        : MathMl.math(name(explanation), MathMl.mo("="), first),
-                first == null ? MathMl.math() : MathMl.math(MathMl.mo("="), FormulaView.symbols(explanation.formula())),
-                MathMl.math(MathMl.mo("="), filled(explanation), MathMl.mo("="))
-                        .add(numbers.mn(gradient, explanation.value())));
+                line(math(name(explanation), MathMl.mo("="), first == null ? symbols : first)),
+                first == null ? line() : line(math(MathMl.mo("="), symbols)),
+                line(math(MathMl.mo("="), filled(explanation)), result(gradient, explanation.value())));
     }
 
-    private List<Markup> nudge(int update) {
+    private List<Element> nudge(int update) {
         Quantity moved = new Quantity("value", "nudged_o", 1, 1, update);
         Quantity change = new Quantity("loss", "nudged_E", 0, 0, update);
         Explanation output = explaining.explain(moved);
@@ -129,9 +144,8 @@ final class StepFormulas {
             return List.of();
         }
         return List.of(
-                MathMl.math(name(output), MathMl.mo("="), filled(output), MathMl.mo("="))
-                        .add(numbers.mn(moved, output.value())),
-                MathMl.math(name(error), MathMl.mo("=")).add(board.numbers().mn(change, error.value())),
+                line(math(name(output), MathMl.mo("="), filled(output)), result(moved, output.value())),
+                line(math(name(error), MathMl.mo("="), board.numbers().mn(change, error.value()))),
                 worked(new Quantity("gradient", "W", 1, 1, update)));
     }
 }

@@ -49,12 +49,14 @@ final class WalkView {
     }
 
     private Element hint() {
+        Markup title = Markup.text(
+                state.asking().isEmpty() ? Narration.title(board.stop()) : say("a question before you go on"));
         return say(
                         Html.of("span"),
                         "update {0}, step {1} of 5: {2}",
                         Numbers.plain("index", Integer.toString(board.update() + 1)),
                         Numbers.plain("index", Integer.toString(board.stop().step())),
-                        Markup.text(Narration.title(board.stop())))
+                        title)
                 .with("data-plain", "index");
     }
 
@@ -71,7 +73,7 @@ final class WalkView {
     }
 
     private @Nullable Element loaded() {
-        return state.asking().isEmpty() || !board.frame().undoable()
+        return !state.asking().endsWith(Predictions.LOADED)
                 ? null
                 : Html.p(say("The question’s own numbers are loaded. Undo brings yours back."))
                         .as("loaded");
@@ -82,7 +84,7 @@ final class WalkView {
         for (String id : List.of(Predictions.CHANGE, Predictions.ERROR)) {
             Answers.Answer answer = state.answers().of(id);
             int at = state.time().at();
-            boolean put = answer == null && at == Predictions.place(id) && asks(id);
+            boolean put = answer == null && state.asking().startsWith(id);
             boolean answered = answer != null
                     && !answer.letter().equals(Answers.SKIPPED)
                     && at == Predictions.moment(id)
