@@ -132,14 +132,9 @@ final class Card {
         return index;
     }
 
-<<<<<<< HEAD
-    /** A live element with its markup. Not a record: to compare live nodes would bring TeaVM's wrappers. */
-    static final class Place {
-=======
     /** A live element with its markup. */
     static final class Place {
         // No record: its equality would bring TeaVM's wrappers of live objects into every page.
->>>>>>> size
         private final Live node;
         private final Element markup;
 

@@ -11,7 +11,6 @@ final class Rail {
     private static final String DONE = "done";
 
     private final Ledger ledger;
-<<<<<<< HEAD
     private final List<Item> items = new ArrayList<>();
 
     private static final class Item {
@@ -28,10 +27,6 @@ final class Rail {
             this.written = number == null ? "" : number.getTextContent();
         }
     }
-=======
-    private final LiveList items = Js.all(Js.body(), "[data-predictions]");
-    private final boolean[] done = new boolean[items.getLength()];
->>>>>>> size
 
     Rail(Ledger ledger) {
         this.ledger = ledger;
@@ -46,19 +41,11 @@ final class Rail {
 
     /** Marks what is complete, and nothing else. */
     void update() {
-<<<<<<< HEAD
         for (Item item : items) {
             boolean done = complete(item.predictions);
             if (done != item.done) {
                 item.done = done;
                 mark(item);
-=======
-        for (int i = 0; i < done.length; i++) {
-            String predictions = items.get(i).getAttribute("data-predictions");
-            if (!done[i] && predictions != null && !predictions.isEmpty() && complete(predictions)) {
-                done[i] = true;
-                mark(items.get(i));
->>>>>>> size
             }
         }
     }
