@@ -93,11 +93,7 @@ public final class Build {
             }
             bundle.write(
                     BROWSER_MAIN,
-                    Map.of(
-                            Figure.class.getName(),
-                            names,
-                            Platform.class.getName(),
-                            List.of(BROWSER_PLATFORM)),
+                    Map.of(Figure.class.getName(), names, Platform.class.getName(), List.of(BROWSER_PLATFORM)),
                     target.resolve("js").resolve(page.slug() + ".js"));
         }
     }
