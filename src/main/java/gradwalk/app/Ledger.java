@@ -151,7 +151,7 @@ public final class Ledger {
         List<Line> lines = new ArrayList<>();
         for (String line : Address.split(text == null ? "" : text, '\n')) {
             List<String> cells = Address.split(line, '\t');
-            if (cells.size() == 5) {
+            if (cells.size() == 5 && !cells.contains("")) {
                 boolean right = cells.get(4).equals("1");
                 lines.add(new Line(cells.get(0), cells.get(1), cells.get(2), cells.get(3), right));
             }

@@ -50,10 +50,10 @@ public final class Store<S, E> {
     public void open(String query) {
         List<String> problems = new ArrayList<>();
         StringBuilder own = new StringBuilder();
-        Trail asked = Trail.NONE;
+        String asked = "";
         for (String piece : Address.split(query, '&')) {
             if (piece.startsWith("ask=")) {
-                asked = readTrail(piece.substring(4));
+                asked = piece.substring(4);
             } else {
                 own.append(own.isEmpty() ? "" : "&").append(piece);
             }
@@ -63,7 +63,8 @@ public final class Store<S, E> {
             remember();
             state = opened;
         }
-        trail = asked;
+        trail = readTrail(asked);
+        drafts.clear();
         notices.clear();
         notices.addAll(problems);
     }
