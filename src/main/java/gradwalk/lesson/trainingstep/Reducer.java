@@ -31,6 +31,8 @@ final class Reducer {
     private State after(State state, Event event) {
         if (event instanceof Event.Walk walk) {
             return walked(state, walk.wish());
+        } else if (event instanceof Event.Play play) {
+            return state.with(state.time().play(play.on()));
         } else if (event instanceof Event.ToUpdate to) {
             return shown(state, Stop.ERROR.place(to.update()));
         } else if (event instanceof Event.Answer answer) {
@@ -89,9 +91,7 @@ final class Reducer {
     }
 
     private State walked(State state, Stepper.Wish wish) {
-        if (wish instanceof Stepper.Wish.Play play) {
-            return state.with(state.time().play(play.on()));
-        } else if (wish instanceof Stepper.Wish.Pace pace) {
+        if (wish instanceof Stepper.Wish.Pace pace) {
             return state.with(state.time().paced(pace.pace()));
         }
         int place = Math.min(last(state), ((Stepper.Wish.To) wish).step());
