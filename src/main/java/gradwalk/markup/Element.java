@@ -172,7 +172,9 @@ public final class Element implements Markup {
 
     /** This element with further children after those it has. */
     public Element add(List<? extends Markup> more) {
-        return add(more.toArray(new Markup[0]));
+        List<Markup> all = new ArrayList<>(children);
+        all.addAll(more);
+        return new Element(namespace, tag, attributes, listeners, List.copyOf(all));
     }
 
     /** This element with a text after the children it has. */

@@ -39,6 +39,7 @@ final class WalkView {
                 .explaining(numbers)
                 .footer(stepper())
                 .view()
+                .as("digits" + state.digits())
                 .on("keydown", key -> switch (board.frame().enlarged().equals(board.part()) ? key.key() : "") {
                     case "ArrowRight" ->
                         new Event.Walk(new Stepper.Wish.To(state.time().at() + 1));
