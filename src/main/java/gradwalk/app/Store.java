@@ -91,7 +91,9 @@ public final class Store<S, E> {
                 asked.add(quantity);
             }
         }
-        return asked.isEmpty() ? Trail.NONE : new Trail(pieces.get(0), List.copyOf(asked));
+        return asked.isEmpty() || !figure.parts().contains(pieces.get(0))
+                ? Trail.NONE
+                : new Trail(pieces.get(0), List.copyOf(asked));
     }
 
     /** Adds a sentence at the top of the figure. */

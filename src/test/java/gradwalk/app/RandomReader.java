@@ -76,9 +76,10 @@ final class RandomReader<S, E> {
 
     private Happening happening(Place place) {
         String greatest = place.element.attribute("max");
-        String value = greatest == null
+        String least = place.element.attribute("min");
+        String value = greatest == null || least == null
                 ? TYPED.get(random.nextInt(TYPED.size()))
-                : Integer.toString(random.nextInt(Integer.parseInt(greatest) + 1));
+                : Integer.toString(random.nextInt(Integer.parseInt(least), Integer.parseInt(greatest) + 1));
         String key = place.hearing.event().equals("keydown") ? KEYS.get(random.nextInt(KEYS.size())) : "";
         return new Happening(
                 value,
