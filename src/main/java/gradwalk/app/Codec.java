@@ -46,7 +46,7 @@ public interface Codec<V> {
             public Integer read(String text) throws Refused {
                 double value = Table.number(text, least, greatest);
                 if (value != (int) value) {
-                    throw new Refused(Words.say("“{0}” is not a whole number.", text));
+                    throw new Refused(Words.say("“{0}” is not a whole number.", Table.shortened(text)));
                 }
                 return (int) value;
             }
@@ -64,7 +64,7 @@ public interface Codec<V> {
             @Override
             public Boolean read(String text) throws Refused {
                 if (!text.equals("0") && !text.equals("1")) {
-                    throw new Refused(Words.say("“{0}” is neither 0 nor 1.", text));
+                    throw new Refused(Words.say("“{0}” is neither 0 nor 1.", Table.shortened(text)));
                 }
                 return text.equals("1");
             }
@@ -82,7 +82,8 @@ public interface Codec<V> {
             @Override
             public String read(String text) throws Refused {
                 if (!words.contains(text)) {
-                    throw new Refused(Words.say("“{0}” is not one of: {1}.", text, String.join(", ", words)));
+                    throw new Refused(
+                            Words.say("“{0}” is not one of: {1}.", Table.shortened(text), String.join(", ", words)));
                 }
                 return text;
             }

@@ -45,6 +45,12 @@ public sealed interface Command {
     /** What was typed is to be forgotten. */
     record Cancel(Entry entry) implements Command {}
 
+    /** Forgets every prediction that the ledger holds. */
+    record ClearLedger() implements Command {}
+
+    /** Brings back the predictions that were cleared last. */
+    record RestoreLedger() implements Command {}
+
     /** Puts away what the figure told at its top. */
     record Dismiss() implements Command {}
 }

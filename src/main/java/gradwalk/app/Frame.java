@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts what is being typed, one a place
  * @param focus the id of what is to have the focus
  * @param focusTurn differs each time the focus is to move
+ * @param ledger what the reader predicted, in all figures
  */
 public record Frame(
         boolean undoable,
@@ -29,11 +30,12 @@ public record Frame(
         String explained,
         List<Draft> drafts,
         String focus,
-        int focusTurn) {
+        int focusTurn,
+        Ledger.Contents ledger) {
 
     /** Nothing asked, typed or told. */
-    public static final Frame PLAIN =
-            new Frame(false, false, false, "", List.of(), Trail.NONE, null, "", List.of(), "", 0);
+    public static final Frame PLAIN = new Frame(
+            false, false, false, "", List.of(), Trail.NONE, null, "", List.of(), "", 0, Ledger.Contents.UNKNOWN);
 
     /**
      * A text being typed.

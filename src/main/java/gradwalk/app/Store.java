@@ -50,10 +50,10 @@ public final class Store<S, E> {
     public void open(String query) {
         List<String> problems = new ArrayList<>();
         StringBuilder own = new StringBuilder();
-        Trail asked = Trail.NONE;
+        String asked = "";
         for (String piece : Address.split(query, '&')) {
             if (piece.startsWith("ask=")) {
-                asked = readTrail(piece.substring(4));
+                asked = piece.substring(4);
             } else {
                 own.append(own.isEmpty() ? "" : "&").append(piece);
             }
@@ -63,7 +63,8 @@ public final class Store<S, E> {
             remember();
             state = opened;
         }
-        trail = asked;
+        trail = readTrail(asked);
+        drafts.clear();
         notices.clear();
         notices.addAll(problems);
     }
@@ -90,7 +91,9 @@ public final class Store<S, E> {
                 asked.add(quantity);
             }
         }
-        return asked.isEmpty() ? Trail.NONE : new Trail(pieces.get(0), List.copyOf(asked));
+        return asked.isEmpty() || !figure.parts().contains(pieces.get(0))
+                ? Trail.NONE
+                : new Trail(pieces.get(0), List.copyOf(asked));
     }
 
     /** Adds a sentence at the top of the figure. */
@@ -146,7 +149,7 @@ public final class Store<S, E> {
     }
 
     private void remember() {
-        past.add(state);
+        past.add(figure.resting(state));
         future.clear();
         gesture = "";
     }
@@ -164,12 +167,15 @@ public final class Store<S, E> {
     }
 
     private void record(Prediction prediction, Prediction.Choice choice) {
-        boolean kept = ledger.put(new Ledger.Line(
+        keep(ledger.put(new Ledger.Line(
                 figure.name(),
                 prediction.id(),
                 Words.say(prediction.question()),
                 Words.say(choice.label()),
-                choice.right()));
+                choice.right())));
+    }
+
+    private void keep(boolean kept) {
         if (!kept) {
             tell(Words.say("This browser does not let the page keep your answers: its storage is full or refused. "
                     + "They stay until you leave the page."));
@@ -192,6 +198,13 @@ public final class Store<S, E> {
             linkWanted = true;
         } else if (command instanceof Command.Dismiss) {
             notices.clear();
+        } else if (command instanceof Command.ClearLedger) {
+            if (!ledger.clear()) {
+                tell(Words.say("This browser does not let the page forget your answers for good: its storage is "
+                        + "refused. They are back when you open the page again."));
+            }
+        } else if (command instanceof Command.RestoreLedger) {
+            keep(ledger.restore());
         } else {
             obeyAsking(command);
         }
@@ -199,7 +212,7 @@ public final class Store<S, E> {
 
     private void travel(List<S> from, List<S> to) {
         if (!from.isEmpty()) {
-            to.add(state);
+            to.add(figure.resting(state));
             state = from.remove(from.size() - 1);
             gesture = "";
             drafts.clear();
@@ -290,7 +303,8 @@ public final class Store<S, E> {
                 part,
                 List.copyOf(drafts),
                 focus,
-                focusTurn);
+                focusTurn,
+                ledger.contents());
     }
 
     /** One card as it looks now. */

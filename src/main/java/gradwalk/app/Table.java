@@ -86,7 +86,7 @@ public final class Table {
     }
 
     /** A text short enough to be quoted in a sentence. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= 24 ? text : text.substring(0, 23) + "…";
     }
 }

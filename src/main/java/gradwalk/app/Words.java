@@ -3,6 +3,8 @@ package gradwalk.app;
 import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -20,38 +22,34 @@ public final class Words {
         translation = sentence -> catalogue.getOrDefault(sentence, sentence);
     }
 
+    /** The sentence in the reader's language. */
+    public static String say(String sentence) {
+        return translation.apply(sentence);
+    }
+
     /** The sentence in the reader's language, with texts put in. */
     public static String say(String sentence, Object... inserts) {
         StringBuilder out = new StringBuilder();
-        pieces(sentence, new Pieces() {
-            @Override
-            public void words(String words) {
-                out.append(words);
-            }
-
-            @Override
-            public void insert(int index) {
-                out.append(text(inserts[index]));
-            }
-        });
+        for (String piece : pieces(sentence)) {
+            int insert = insert(piece);
+            out.append(insert < 0 ? piece : text(inserts[insert]));
+        }
         return out.toString();
+    }
+
+    /** The sentence in the reader's language, with one text put in. */
+    public static String say(String sentence, Object insert) {
+        return say(sentence, new Object[] {insert});
     }
 
     /** An element with the sentence added to it, with markup put in where the sentence has a place for it. */
     public static Element say(Element into, String sentence, Markup... inserts) {
-        Element[] built = {into};
-        pieces(sentence, new Pieces() {
-            @Override
-            public void words(String words) {
-                built[0] = built[0].add(new Text(words));
-            }
-
-            @Override
-            public void insert(int index) {
-                built[0] = built[0].add(inserts[index]);
-            }
-        });
-        return built[0];
+        Element built = into;
+        for (String piece : pieces(sentence)) {
+            int insert = insert(piece);
+            built = built.add(insert < 0 ? new Text(piece) : inserts[insert]);
+        }
+        return built;
     }
 
     /** Written out case by case: calling toString on any object would bring every toString there is to the browser. */
@@ -64,26 +62,28 @@ public final class Words {
         throw new IllegalArgumentException("Only texts and whole numbers are put into sentences.");
     }
 
-    private interface Pieces {
-        void words(String words);
-
-        void insert(int index);
-    }
-
-    private static void pieces(String sentence, Pieces to) {
-        String translated = translation.apply(sentence);
+    /** The words between the places for inserts, and the places. */
+    private static List<String> pieces(String sentence) {
+        String translated = say(sentence);
+        List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 0; i + 2 < translated.length(); i++) {
             if (translated.charAt(i) == '{' && translated.charAt(i + 2) == '}') {
                 if (i > from) {
-                    to.words(translated.substring(from, i));
+                    pieces.add(translated.substring(from, i));
                 }
-                to.insert(translated.charAt(i + 1) - '0');
                 from = i + 3;
+                pieces.add(translated.substring(i, from));
             }
         }
         if (from < translated.length()) {
-            to.words(translated.substring(from));
+            pieces.add(translated.substring(from));
         }
+        return pieces;
+    }
+
+    /** Which insert a piece is a place for; −1 where it is words. */
+    private static int insert(String piece) {
+        return piece.length() == 3 && piece.charAt(0) == '{' && piece.charAt(2) == '}' ? piece.charAt(1) - '0' : -1;
     }
 }

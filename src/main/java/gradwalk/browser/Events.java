@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * event; from the element where it happened upwards, the first listener with a message answers.
  */
 final class Events {
+    /** Events that only the element itself hears of. */
+    private static final List<String> SILENT =
+            List.of("toggle", "pointerenter", "pointerleave", "mouseenter", "mouseleave", "focus", "blur", "scroll");
+
+    private static final List<String> MOVES = List.of("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End");
+
     private final List<Stage> stages;
     private final BiConsumer<Stage, Object> dispatch;
     private @Nullable Stage last;
@@ -54,11 +60,7 @@ final class Events {
     }
 
     private static boolean bubbles(String type) {
-        return switch (type) {
-            case "toggle", "pointerenter", "pointerleave", "mouseenter", "mouseleave", "focus", "blur", "scroll" ->
-                false;
-            default -> true;
-        };
+        return !SILENT.contains(type);
     }
 
     private static @Nullable Live rangeAt(@Nullable Live target) {
@@ -168,18 +170,11 @@ final class Events {
 
     /** Where a key moves to; −1 for a key that does not move, the same place where there is no further one. */
     private static int moved(String key, int at, int width, int count) {
-        int to = switch (key) {
-            case "ArrowLeft" -> at - 1;
-            case "ArrowRight" -> at + 1;
-            case "ArrowUp" -> at - width;
-            case "ArrowDown" -> at + width;
-            case "Home" -> 0;
-            case "End" -> count - 1;
-            default -> -2 * count;
-        };
-        if (to == -2 * count) {
+        int move = MOVES.indexOf(key);
+        if (move < 0) {
             return -1;
         }
+        int to = new int[] {at - 1, at + 1, at - width, at + width, 0, count - 1}[move];
         return to < 0 || to >= count ? at : to;
     }
 

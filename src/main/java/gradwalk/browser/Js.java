@@ -9,10 +9,38 @@ import org.teavm.jso.JSObject;
 final class Js {
     private Js() {}
 
-    /** Something to do later. */
+    /** A function that the browser calls. Each class of these weighs twice what a plain one does, so there are two. */
     @JSFunctor
     interface Task extends JSObject {
         void run();
+    }
+
+    /** A function that the browser calls with an event. */
+    @JSFunctor
+    interface EventTask extends JSObject {
+        void hear(LiveEvent event);
+    }
+
+    static void hear(Live target, String type, LiveEvent.Hearer hearer, boolean capture) {
+        listen(target, type, hearer::hear, capture);
+    }
+
+    /** Listens on the window. */
+    static void hear(String type, LiveEvent.Hearer hearer, boolean capture) {
+        hear(window(), type, hearer, capture);
+    }
+
+    static void frame(Runnable task) {
+        requestFrame(task::run);
+    }
+
+    static void later(Runnable task, int milliseconds) {
+        setTimeout(task::run, milliseconds);
+    }
+
+    /** Puts the page's address on the clipboard, then does one of two things. */
+    static void copyAddress(Runnable done, Runnable failed) {
+        writeClipboard(done::run, failed::run);
     }
 
     @JSBody(
@@ -64,18 +92,20 @@ final class Js {
     @JSBody(params = "element", script = "element.focus({preventScroll: true});")
     static native void focus(Live element);
 
-    @JSBody(params = "element", script = "if (element.select) element.select();")
-    static native void select(Live element);
+    /** Selects what a field holds, but not what the reader has begun to type: there the caret goes to the end. */
+    @JSBody(
+            params = "field",
+            script = "if (field.select && field.type === 'text') { var end = field.value.length;"
+                    + " field.setSelectionRange(field.value === field.getAttribute('data-value') ? 0 : end, end); }")
+    static native void select(Live field);
 
     @JSBody(
             params = {"target", "type", "hearer", "capture"},
             script = "target.addEventListener(type, hearer, capture);")
-    static native void hear(Live target, String type, LiveEvent.Hearer hearer, boolean capture);
+    private static native void listen(Live target, String type, EventTask hearer, boolean capture);
 
-    @JSBody(
-            params = {"type", "hearer", "capture"},
-            script = "window.addEventListener(type, hearer, capture);")
-    static native void hear(String type, LiveEvent.Hearer hearer, boolean capture);
+    @JSBody(script = "return window;")
+    private static native Live window();
 
     /** The control's value, or the text pasted. */
     @JSBody(
@@ -122,12 +152,12 @@ final class Js {
     static native boolean typing(Live element);
 
     @JSBody(params = "task", script = "requestAnimationFrame(function() { task(); });")
-    static native void frame(Task task);
+    private static native void requestFrame(Task task);
 
     @JSBody(
             params = {"task", "milliseconds"},
             script = "setTimeout(task, milliseconds);")
-    static native void later(Task task, int milliseconds);
+    private static native void setTimeout(Task task, int milliseconds);
 
     @JSBody(script = "return performance.now();")
     static native double now();
@@ -144,7 +174,6 @@ final class Js {
                     + " catch (e) { /* the state then stays out of the address */ }")
     static native void writeAddress(String fragment);
 
-    /** Puts the page's address on the clipboard, then does one of two things. */
     @JSBody(
             params = {"done", "failed"},
             script = "function old() {"
@@ -158,7 +187,7 @@ final class Js {
                     + "   if (copied) done(); else failed(); }"
                     + " if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(done, old);"
                     + " else old();")
-    static native void copyAddress(Task done, Task failed);
+    private static native void writeClipboard(Task done, Task failed);
 
     @JSBody(params = "key", script = "try { return localStorage.getItem(key); } catch (e) { return null; }")
     static native @Nullable String load(String key);

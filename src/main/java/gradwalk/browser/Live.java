@@ -27,6 +27,9 @@ interface Live extends JSObject {
     String getTagName();
 
     @JSProperty
+    String getTextContent();
+
+    @JSProperty
     void setTextContent(String text);
 
     void appendChild(Live child);

@@ -1,7 +1,6 @@
 package gradwalk.browser;
 
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
@@ -37,8 +36,7 @@ interface LiveEvent extends JSObject {
     void stopPropagation();
 
     /** What is called when an event comes. */
-    @JSFunctor
-    interface Hearer extends JSObject {
+    interface Hearer {
         void hear(LiveEvent event);
     }
 }

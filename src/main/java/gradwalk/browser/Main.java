@@ -51,6 +51,8 @@ public final class Main {
         rail.update();
         events.start();
         Js.hear("hashchange", event -> followed(), false);
+        Js.hear("storage", event -> refresh(), false);
+        Js.hear("pageshow", event -> refresh(), false);
         Js.hear("pagehide", event -> address.write(), false);
         frames.request();
     }
@@ -63,6 +65,7 @@ public final class Main {
     }
 
     private void dispatch(Stage stage, Object message) {
+        Ledger.Contents before = ledger.contents();
         stage.store().dispatch(message);
         stage.change();
         frames.request();
@@ -70,8 +73,26 @@ public final class Main {
             address.copy();
         }
         if (!looking(message)) {
-            rail.update();
+            answered(before);
             address.change();
+        }
+    }
+
+    /** Another page changed the ledger, or this one comes back after the reader was on another. */
+    private void refresh() {
+        Ledger.Contents before = ledger.contents();
+        ledger.refresh();
+        answered(before);
+        frames.request();
+    }
+
+    /** Any figure may show the ledger. */
+    private void answered(Ledger.Contents before) {
+        if (!ledger.contents().equals(before)) {
+            rail.update();
+            for (Stage stage : stages) {
+                stage.change();
+            }
         }
     }
 

@@ -159,19 +159,17 @@ final class Patcher {
 
     // What a reader changes on a control is not in its attributes.
     private void properties(Live node, Element next) {
-        switch (next.tag()) {
-            case "input" -> {
-                String type = next.attribute("type");
-                boolean ticking = "checkbox".equals(type) || "radio".equals(type);
-                boolean ticked = next.attribute("checked") != null;
-                if (ticking && node.isChecked() != ticked) {
-                    node.setChecked(ticked);
-                } else if (!ticking && !Js.same(node, held)) {
-                    value(node, next);
-                }
+        if (next.tag().equals("textarea") || next.tag().equals("select")) {
+            value(node, next);
+        } else if (next.tag().equals("input")) {
+            String type = next.attribute("type");
+            boolean ticking = "checkbox".equals(type) || "radio".equals(type);
+            boolean ticked = next.attribute("checked") != null;
+            if (ticking && node.isChecked() != ticked) {
+                node.setChecked(ticked);
+            } else if (!ticking && !Js.same(node, held)) {
+                value(node, next);
             }
-            case "textarea", "select" -> value(node, next);
-            default -> {}
         }
     }
 

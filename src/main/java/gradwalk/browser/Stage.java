@@ -100,8 +100,10 @@ final class Stage {
         }
     }
 
+    /** The first mark in the card that had the focus, else the first of all: a number may stand in several places. */
     private void moveFocus(@Nullable Live before) {
         Live wanted = null;
+        boolean found = false;
         String mark = focusMark;
         for (Card card : cards) {
             boolean at = card.host().contains(before);
@@ -109,7 +111,8 @@ final class Stage {
             for (int i = 0; i < marked.getLength(); i++) {
                 Live element = marked.get(i);
                 String turn = element.getAttribute("data-focus");
-                if (turn != null && !turn.equals(focusMark) && (wanted == null || at)) {
+                if (turn != null && !turn.equals(focusMark) && (wanted == null || (at && !found))) {
+                    found = at;
                     wanted = element;
                     mark = turn;
                 }

@@ -54,11 +54,8 @@ abstract class Binary implements Op {
     }
 
     private static Formula written(Formula formula, Elements of, int row, int column) {
-        return formula.substitute(name -> switch (name) {
-            case "a" -> element(of, 0, row, column);
-            case "b" -> element(of, 1, row, column);
-            default -> of.output(row, column);
-        });
+        return formula.substitute(
+                name -> name.equals("y") ? of.output(row, column) : element(of, name.equals("a") ? 0 : 1, row, column));
     }
 
     private static Formula element(Elements of, int input, int row, int column) {

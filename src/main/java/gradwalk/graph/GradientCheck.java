@@ -98,7 +98,9 @@ public final class GradientCheck {
         double above = x + step;
         double below = x - step;
         double difference = valueAt(plan, of, input, row, column, above) - valueAt(plan, of, input, row, column, below);
-        System.arraycopy(before, 0, plan.values(), 0, before.length);
+        for (int i = 0; i < before.length; i++) {
+            plan.values()[i] = before[i];
+        }
         // The step that was really taken: above and below are rounded.
         return difference / (above - below);
     }

@@ -137,6 +137,28 @@ public final class Element implements Markup {
         return on(event, happening -> message);
     }
 
+    /** This element with one more child after those it has; null is left out. */
+    public Element add(@Nullable Markup child) {
+        if (child == null) {
+            return this;
+        }
+        List<Markup> all = new ArrayList<>(children);
+        all.add(child);
+        return new Element(namespace, tag, attributes, listeners, List.copyOf(all));
+    }
+
+    // As List.of has them: an array at each call weighs more in a reader's script than these.
+
+    /** This element with two further children; null ones are left out. */
+    public Element add(@Nullable Markup first, @Nullable Markup second) {
+        return add(first).add(second);
+    }
+
+    /** This element with three further children; null ones are left out. */
+    public Element add(@Nullable Markup first, @Nullable Markup second, @Nullable Markup third) {
+        return add(first).add(second).add(third);
+    }
+
     /** This element with further children after those it has; null ones are left out. */
     public Element add(@Nullable Markup... more) {
         List<Markup> all = new ArrayList<>(children);
@@ -150,7 +172,9 @@ public final class Element implements Markup {
 
     /** This element with further children after those it has. */
     public Element add(List<? extends Markup> more) {
-        return add(more.toArray(new Markup[0]));
+        List<Markup> all = new ArrayList<>(children);
+        all.addAll(more);
+        return new Element(namespace, tag, attributes, listeners, List.copyOf(all));
     }
 
     /** This element with a text after the children it has. */

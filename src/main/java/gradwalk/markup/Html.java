@@ -11,8 +11,25 @@ public final class Html {
         return Element.of(Namespace.HTML, tag);
     }
 
+    public static Element div(String cssClass) {
+        return of("div").as(cssClass);
+    }
+
+    public static Element div(String cssClass, @Nullable Markup child) {
+        return div(cssClass).add(child);
+    }
+
+    public static Element div(String cssClass, @Nullable Markup first, @Nullable Markup second) {
+        return div(cssClass).add(first, second);
+    }
+
+    public static Element div(
+            String cssClass, @Nullable Markup first, @Nullable Markup second, @Nullable Markup third) {
+        return div(cssClass).add(first, second, third);
+    }
+
     public static Element div(String cssClass, @Nullable Markup... children) {
-        return of("div").as(cssClass).add(children);
+        return div(cssClass).add(children);
     }
 
     public static Element span(String cssClass, String text) {

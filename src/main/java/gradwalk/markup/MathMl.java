@@ -11,6 +11,21 @@ public final class MathMl {
         return Element.of(Namespace.MATHML, tag);
     }
 
+    /** A formula of one piece within a line of text. */
+    public static Element math(@Nullable Markup child) {
+        return of("math").add(child);
+    }
+
+    /** A formula of two pieces within a line of text. */
+    public static Element math(@Nullable Markup first, @Nullable Markup second) {
+        return of("math").add(first, second);
+    }
+
+    /** A formula of three pieces within a line of text. */
+    public static Element math(@Nullable Markup first, @Nullable Markup second, @Nullable Markup third) {
+        return of("math").add(first, second, third);
+    }
+
     /** A formula within a line of text. */
     public static Element math(@Nullable Markup... children) {
         return of("math").add(children);

@@ -90,7 +90,10 @@ public final class Matrix {
 
     /** Writes all numbers column by column into an array from a place on. */
     public void copyColumnsInto(double[] target, int start) {
-        System.arraycopy(columnMajor, 0, target, start, columnMajor.length);
+        // System.arraycopy compiles to checks of every kind of array, 1 KB in each page.
+        for (int i = 0; i < columnMajor.length; i++) {
+            target[start + i] = columnMajor[i];
+        }
     }
 
     @Override

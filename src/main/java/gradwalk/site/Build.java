@@ -1,8 +1,6 @@
 package gradwalk.site;
 
 import gradwalk.app.Figure;
-import gradwalk.browser.BrowserPlatform;
-import gradwalk.browser.Main;
 import gradwalk.math.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +13,10 @@ import java.util.stream.Stream;
 
 /** Builds the site: {@code webapp/} and the figures become {@code target/site/}. */
 public final class Build {
+    // By name: what runs in a page is compiled from here, never called.
+    private static final String BROWSER_MAIN = "gradwalk.browser.Main";
+    private static final String BROWSER_PLATFORM = "gradwalk.browser.BrowserPlatform";
+
     private final Path webapp;
     private final Path target;
     private final Bundle bundle;
@@ -90,12 +92,8 @@ public final class Build {
                 names.add(figure.getClass().getName());
             }
             bundle.write(
-                    Main.class.getName(),
-                    Map.of(
-                            Figure.class.getName(),
-                            names,
-                            Platform.class.getName(),
-                            List.of(BrowserPlatform.class.getName())),
+                    BROWSER_MAIN,
+                    Map.of(Figure.class.getName(), names, Platform.class.getName(), List.of(BROWSER_PLATFORM)),
                     target.resolve("js").resolve(page.slug() + ".js"));
         }
     }

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Lays pages out: the frame around the prose, the rail of lessons, and each figure in its first state. */
 final class Pages {
@@ -74,7 +73,9 @@ final class Pages {
     /** The whole page as HTML. */
     String render(Page page) {
         String script = figuresOf(page).isEmpty() ? "" : "<script defer src=\"js/" + page.slug() + ".js\"></script>";
-        String main = fill(place(page), Map.of("lessons", HtmlText.of(contents())), page.file());
+        Element questions = Questions.of(figuresOf(page));
+        String main = fill(place(page), Map.of("lessons", HtmlText.of(contents())), page.file())
+                + (questions == null ? "" : HtmlText.of(questions));
         return fill(
                 layout,
                 Map.of(
@@ -194,23 +195,11 @@ final class Pages {
 
     private static <S, E> Element firstView(Figure<S, E> figure, String part) {
         Clock stopped = () -> 0;
-        Store<S, E> store = new Store<>(figure, stopped, new Ledger(NO_MEMORY));
+        Store<S, E> store = new Store<>(figure, stopped, Ledger.unknown());
         Markup view = store.view(store.frame(), part);
         if (view instanceof Element root && root.tag().equals("figure")) {
             return root;
         }
         throw new SiteException("The view of " + figure.name() + " is no element “figure”");
     }
-
-    private static final Ledger.Memory NO_MEMORY = new Ledger.Memory() {
-        @Override
-        public @Nullable String load(String key) {
-            return null;
-        }
-
-        @Override
-        public boolean save(String key, String text) {
-            return false;
-        }
-    };
 }

@@ -19,7 +19,8 @@ public final class Card {
     private @Nullable Markup hint;
     private final List<Markup> stage = new ArrayList<>();
     private @Nullable Markup footer;
-    private @Nullable Numbers numbers;
+    private @Nullable Markup explanation;
+    private boolean tools = true;
 
     private Card(Frame frame, String part, String title) {
         this.frame = frame;
@@ -50,7 +51,13 @@ public final class Card {
 
     /** Gives the card a place where numbers explain themselves. */
     public Card explaining(Numbers with) {
-        numbers = with;
+        explanation = new ExplanationPanel(with).view();
+        return this;
+    }
+
+    /** Leaves out undo and the other tools, for a card whose figure has no state of its own. */
+    public Card plain() {
+        tools = false;
         return this;
     }
 
@@ -70,32 +77,34 @@ public final class Card {
                 .add(
                         header(heading),
                         notices(),
-                        Html.div("body", Html.div("stage").add(stage), explanation()),
+                        Html.div("body", Html.div("stage").add(stage), explanation),
                         footer == null ? null : Html.of("footer").add(footer));
     }
 
     private Element header(String heading) {
-        boolean large = frame.enlarged().equals(part);
         return Html.of("header")
-                .add(Html.div(
-                        "heading",
-                        Html.of("h3").with("id", heading).add(title),
-                        hint == null
-                                ? null
-                                : Html.div("hint", hint).with("role", "status").with("aria-live", "polite")))
-                .add(Html.div(
-                        "tools",
-                        Icon.UNDO.button(say("Undo"), new Command.Undo()).with("disabled", !frame.undoable()),
-                        Icon.REDO
-                                .button(say("Redo"), new Command.Redo())
-                                .as("redo")
-                                .with("disabled", !frame.redoable()),
-                        Icon.RESET
-                                .button(say("Reset everything"), new Command.Reset())
-                                .with("disabled", !frame.changed()),
-                        Icon.LINK.button(say("Copy link to this state"), new Command.CopyLink()),
-                        (large ? Icon.CLOSE : Icon.ENLARGE)
-                                .button(large ? say("Back to the page") : say("Enlarge"), new Command.Enlarge(part))));
+                .add(
+                        Html.div(
+                                "heading",
+                                Html.of("h3").with("id", heading).add(title),
+                                hint == null
+                                        ? null
+                                        : Html.div("hint", hint)
+                                                .with("role", "status")
+                                                .with("aria-live", "polite")),
+                        tools ? tools() : null);
+    }
+
+    private Element tools() {
+        boolean large = frame.enlarged().equals(part);
+        return Html.div(
+                "tools",
+                Icon.UNDO.button(say("Undo"), new Command.Undo()).with("disabled", !frame.undoable()),
+                Icon.REDO.button(say("Redo"), new Command.Redo()).as("redo").with("disabled", !frame.redoable()),
+                Icon.RESET.button(say("Reset everything"), new Command.Reset()).with("disabled", !frame.changed()),
+                Icon.LINK.button(say("Copy link to this state"), new Command.CopyLink()),
+                (large ? Icon.CLOSE : Icon.ENLARGE)
+                        .button(large ? say("Back to the page") : say("Enlarge"), new Command.Enlarge(part)));
     }
 
     private @Nullable Element notices() {
@@ -107,9 +116,5 @@ public final class Card {
             list = list.add(Html.p(notice));
         }
         return list.add(Icon.CLOSE.button(say("Put these notes away"), new Command.Dismiss()));
-    }
-
-    private @Nullable Element explanation() {
-        return numbers == null ? null : new ExplanationPanel(numbers).view();
     }
 }

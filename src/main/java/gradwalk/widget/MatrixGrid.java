@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MatrixGrid {
     private static final String DOT = "·";
     /** Characters that a cell has for a sign, a point and a leading zero. */
-    private static final int ROOM = 3;
+    private static final int ROOM = 2;
 
     private final Numbers numbers;
     private final Frame frame;

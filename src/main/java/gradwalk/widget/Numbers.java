@@ -7,6 +7,7 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.MathMl;
 import gradwalk.math.NumberText;
+import java.util.List;
 
 /**
  * Writes the numbers of one card: each carries its name and full value, lights up with what it belongs to, and can be
@@ -15,6 +16,7 @@ import gradwalk.math.NumberText;
  * @param significant how many significant digits are shown
  */
 public record Numbers(Frame frame, String part, int significant) {
+    private static final List<String> PARAMETERS = List.of("weight", "bias", "parameter");
 
     /** Numbers with another precision. */
     public Numbers digits(int digits) {
@@ -98,13 +100,12 @@ public record Numbers(Frame frame, String part, int significant) {
 
     /** The class that gives a kind of number its colour. */
     static String colour(String kind) {
-        return switch (kind) {
-            case "value", "difference" -> "k-value";
-            case "gradient" -> "k-gradient";
-            case "weight", "bias", "parameter" -> "k-parameter";
-            case "loss" -> "k-loss";
-            default -> "k-data";
-        };
+        if (kind.equals("gradient") || kind.equals("loss")) {
+            return "k-" + kind;
+        }
+        return kind.equals("value") || kind.equals("difference")
+                ? "k-value"
+                : PARAMETERS.contains(kind) ? "k-parameter" : "k-data";
     }
 
     /**

@@ -61,7 +61,7 @@ public final class Stepper {
             Function<Wish, Object> message) {
         int at = time.at();
         Element buttons = Html.div(
-                "steps",
+                "stepbuttons",
                 Icon.FIRST
                         .button(say("First step"), message.apply(new Wish.To(0)))
                         .with("disabled", at == 0),

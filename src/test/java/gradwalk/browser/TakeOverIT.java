@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import gradwalk.site.Build;
+import gradwalk.site.Chromium;
 import gradwalk.site.SiteServer;
 import gradwalk.site.Visit;
 import java.io.IOException;
@@ -259,6 +262,24 @@ class TakeOverIT {
             assertThat(visit.page().locator(".notices")).hasCount(0);
             assertTrue((Boolean) body.evaluate("body => body.mine === true"));
             assertFalse(visit.page().locator("html").getAttribute("class").contains("has-state"));
+        }
+    }
+
+    @Test
+    void pageThatCannotStartStaysAsWritten() {
+        try (BrowserContext context = Chromium.get().newContext()) {
+            Page page = context.newPage();
+            page.route("**/js/*.js", Route::abort);
+            page.navigate(url + "#probe:count=7");
+            assertThat(page.locator("figure .body").first()).isVisible();
+            page.route(
+                    "**/js/*.js",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/javascript")
+                            .setBody("throw new Error('broken');")));
+            page.reload();
+            assertThat(page.locator("figure .body").first()).isVisible();
+            assertThat(page.locator("[data-quantity]")).hasText("5");
         }
     }
 }

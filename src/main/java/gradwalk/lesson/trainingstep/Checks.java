@@ -18,14 +18,19 @@ final class Checks {
         double[] t = run.target(update);
         double[] o = outputs(x, run.parameters(update));
         int column = Math.max(0, quantity.column() - 1);
-        double value = switch (quantity.node()) {
-            case "o" -> o[column];
-            case "d" -> o[column] - t[column];
-            case "p" -> Functions.exp(o[column] - logSum(o));
-            case "M" -> squares(o, t) / Model.OUTPUTS;
-            default -> error(run.setup().convention(), o, t);
-        };
+        double value = quantity.node().equals("M")
+                ? squares(o, t) / Model.OUTPUTS
+                : quantity.node().equals("E")
+                        ? error(run.setup().convention(), o, t)
+                        : at(quantity.node(), o, t, column);
         return new Check(say("Worked out a second time, by a plain sum:"), value, ROUNDING);
+    }
+
+    private static double at(String node, double[] o, double[] t, int column) {
+        if (node.equals("p")) {
+            return Functions.exp(o[column] - logSum(o));
+        }
+        return node.equals("d") ? o[column] - t[column] : o[column];
     }
 
     /** o = x·W + b, from the last input to the first. */

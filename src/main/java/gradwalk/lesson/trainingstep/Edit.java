@@ -3,6 +3,7 @@ package gradwalk.lesson.trainingstep;
 import gradwalk.app.Codec;
 import gradwalk.app.Entry;
 import gradwalk.app.Refused;
+import gradwalk.app.Table;
 import gradwalk.app.Words;
 import gradwalk.math.NumberText;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ record Edit(char target, int row, int column, int update, double value) {
                 int at = text.indexOf('@');
                 int colon = text.indexOf(':');
                 if (dot < 2 || at < dot || colon < at || TARGETS.indexOf(text.charAt(0)) < 0) {
-                    throw new Refused(Words.say("“{0}” is not an edit such as W1.2@3:0.7.", text));
+                    throw new Refused(Words.say("“{0}” is not an edit such as W1.2@3:0.7.", Table.shortened(text)));
                 }
                 char target = text.charAt(0);
                 return new Edit(

@@ -34,14 +34,19 @@ final class Explaining {
                 || !Places.exists(quantity, run.setup().bias())) {
             return null;
         }
-        return switch (quantity.kind()) {
-            case "input" -> given(quantity, inputTitle(quantity), run.input(update)[quantity.column() - 1]);
-            case "target" -> quantity.node().equals("sum") ? targetSum(quantity, update) : target(quantity, update);
-            case "weight", "bias" -> parameter(quantity, update);
-            case "value", "difference", "loss" -> value(quantity, update);
-            case "gradient" -> gradient(quantity, update);
-            default -> new RateExplaining(run).explain(quantity);
-        };
+        String kind = quantity.kind();
+        if (kind.equals("input")) {
+            return given(quantity, inputTitle(quantity), run.input(update)[quantity.column() - 1]);
+        } else if (kind.equals("target")) {
+            return quantity.node().equals("sum") ? targetSum(quantity, update) : target(quantity, update);
+        } else if (kind.equals("gradient")) {
+            return gradient(quantity, update);
+        } else if (later) {
+            return parameter(quantity, update);
+        }
+        return kind.equals("rate") || kind.equals("count") || quantity.node().equals("s")
+                ? new RateExplaining(run).explain(quantity)
+                : value(quantity, update);
     }
 
     private String inputTitle(Quantity quantity) {
@@ -143,11 +148,12 @@ final class Explaining {
     }
 
     private Explanation value(Quantity quantity, int update) {
-        return switch (quantity.node()) {
-            case "next" -> new RateExplaining(run).next(quantity);
-            case "nudged_o", "nudged_E" -> new NudgeExplaining(run).explain(quantity);
-            default -> engine(quantity, update, Places.title(quantity), Checks.closed(run, quantity, update));
-        };
+        if (quantity.node().equals("next")) {
+            return new RateExplaining(run).next(quantity);
+        }
+        return quantity.node().startsWith("nudged")
+                ? new NudgeExplaining(run).explain(quantity)
+                : engine(quantity, update, Places.title(quantity), Checks.closed(run, quantity, update));
     }
 
     private Explanation gradient(Quantity quantity, int update) {

@@ -6,6 +6,7 @@ import gradwalk.app.Entry;
 import gradwalk.app.Param;
 import gradwalk.app.Prediction;
 import gradwalk.app.Refused;
+import gradwalk.app.Table;
 import gradwalk.app.Words;
 import gradwalk.data.Iris;
 import java.util.List;
@@ -134,7 +135,7 @@ final class Params {
                         }
                     }
                 }
-                throw new Refused(Words.say("“{0}” is no answer to a question here.", text));
+                throw new Refused(Words.say("“{0}” is no answer to a question here.", Table.shortened(text)));
             }
         };
     }

@@ -7,10 +7,51 @@ import gradwalk.graph.Element;
 import gradwalk.graph.Explanation.Binding;
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
+import java.util.List;
 
 /** Which element of the graph a quantity of the page is, and back. */
 final class Places {
     private static final String SUBSCRIPTS = "₀₁₂₃₄";
+
+    // Lists, not switches: a case on a string is compiled to its hash, its text and two jumps.
+
+    private static final List<String> IN_MATRICES = List.of(
+            "input:x", "target:t", "weight:W", "value:o", "value:p", "difference:d", "gradient:o", "gradient:W");
+
+    private static final List<String> OF_BIAS = List.of("bias:b", "gradient:b");
+
+    /** Those without a row and column. */
+    private static final List<String> ALONE = List.of(
+            "target:sum",
+            "loss:E",
+            "loss:M",
+            "loss:next",
+            "loss:nudged_E",
+            "value:s",
+            "rate:eta",
+            "rate:lecture",
+            "rate:solving",
+            "rate:bound",
+            "rate:ratio",
+            "rate:factor");
+
+    private static final List<String> TITLED =
+            List.of("value:o", "value:p", "difference:d", "loss:E", "loss:M", "gradient:o", "gradient:b", "gradient:W");
+
+    private static final List<String> TITLES = List.of(
+            "Output {0}: the row times column {0} of W",
+            "The share of output {0}",
+            "Output {0} minus its target",
+            "The error of this row",
+            "The mean of the three squares",
+            "How E changes with output {0}",
+            "How E changes with this bias",
+            "How E changes with this weight: its input times its output’s gradient");
+
+    private static final String NODES = "xtWbdEM";
+
+    private static final List<String> KINDS =
+            List.of("input", "target", "weight", "bias", "difference", "loss", "loss");
 
     private Places() {}
 
@@ -24,15 +65,14 @@ final class Places {
                 && quantity.column() <= columns
                 && quantity.update() >= 0;
         boolean alone = quantity.row() == 0 && quantity.column() == 0;
-        return switch (quantity.kind() + ":" + quantity.node()) {
-            case "input:x", "target:t", "weight:W", "value:o", "value:p", "difference:d", "gradient:o", "gradient:W" ->
-                inside;
-            case "bias:b", "gradient:b" -> inside && bias;
-            case "value:nudged_o" -> quantity.row() == 1 && quantity.column() == 1;
-            case "target:sum", "loss:E", "loss:M", "loss:next", "loss:nudged_E", "value:s" -> alone;
-            case "rate:eta", "rate:lecture", "rate:solving", "rate:bound", "rate:ratio", "rate:factor" -> alone;
-            default -> quantity.kind().equals("count") && alone;
-        };
+        String name = quantity.kind() + ":" + quantity.node();
+        if (ALONE.contains(name) || quantity.kind().equals("count")) {
+            return alone;
+        }
+        if (name.equals("value:nudged_o")) {
+            return quantity.row() == 1 && quantity.column() == 1;
+        }
+        return inside && (IN_MATRICES.contains(name) || (bias && OF_BIAS.contains(name)));
     }
 
     /** Its name in formulas. */
@@ -79,28 +119,11 @@ final class Places {
     }
 
     private static String kind(String node) {
-        return switch (node) {
-            case "x" -> "input";
-            case "t" -> "target";
-            case "W" -> "weight";
-            case "b" -> "bias";
-            case "d" -> "difference";
-            case "E", "M" -> "loss";
-            default -> "value";
-        };
+        int at = NODES.indexOf(node);
+        return at < 0 ? "value" : KINDS.get(at);
     }
 
     static String title(Quantity quantity) {
-        int column = quantity.column();
-        return switch (quantity.kind() + ":" + quantity.node()) {
-            case "value:o" -> say("Output {0}: the row times column {0} of W", column);
-            case "value:p" -> say("The share of output {0}", column);
-            case "difference:d" -> say("Output {0} minus its target", column);
-            case "loss:E" -> say("The error of this row");
-            case "loss:M" -> say("The mean of the three squares");
-            case "gradient:o" -> say("How E changes with output {0}", column);
-            case "gradient:b" -> say("How E changes with this bias");
-            default -> say("How E changes with this weight: its input times its output’s gradient");
-        };
+        return say(TITLES.get(TITLED.indexOf(quantity.kind() + ":" + quantity.node())), quantity.column());
     }
 }

@@ -32,15 +32,17 @@ final class RateExplaining {
         int update = Math.max(0, quantity.update());
         double size = size(update);
         double rate = run.setup().rate();
-        return switch (quantity.node()) {
-            case "eta" -> plain(quantity, say("The learning rate, chosen by you"), "η", rate);
-            case "lecture" -> plain(quantity, say("The rate used first in this lesson"), "η", 0.01);
-            case "s" -> size(quantity, update);
-            case "solving", "bound" -> mark(quantity, size);
-            case "ratio" -> ratio(quantity, update);
-            case "factor" -> factor(quantity, update);
-            default -> null;
-        };
+        String node = quantity.node();
+        if (node.equals("eta")) {
+            return plain(quantity, say("The learning rate, chosen by you"), "η", rate);
+        } else if (node.equals("lecture")) {
+            return plain(quantity, say("The rate used first in this lesson"), "η", 0.01);
+        } else if (node.equals("s")) {
+            return size(quantity, update);
+        } else if (node.equals("ratio")) {
+            return ratio(quantity, update);
+        }
+        return node.equals("factor") ? factor(quantity, update) : mark(quantity, size);
     }
 
     private static Explanation plain(Quantity quantity, String title, String symbol, double value) {
@@ -183,11 +185,9 @@ final class RateExplaining {
     private Explanation count(Quantity quantity) {
         Flowers flowers = new Flowers(run, Math.max(0, quantity.update()));
         String node = quantity.node();
-        double count = switch (node) {
-            case "right" -> flowers.right();
-            case "tied" -> flowers.tied();
-            default -> flowers.answered(node.charAt(node.length() - 1) - '1');
-        };
+        double count = node.equals("right")
+                ? flowers.right()
+                : node.equals("tied") ? flowers.tied() : flowers.answered(node.charAt(node.length() - 1) - '1');
         return plain(quantity, say("Counted over all 150 rows with the present weights"), "n", count);
     }
 }

@@ -192,7 +192,7 @@ final class RateView {
         return Html.div(
                 "stepper",
                 Html.div(
-                        "steps",
+                        "stepbuttons",
                         Icon.FIRST
                                 .button(say("First update"), new Event.ToUpdate(0))
                                 .with("disabled", update == 0),

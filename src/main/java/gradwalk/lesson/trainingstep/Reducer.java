@@ -1,6 +1,7 @@
 package gradwalk.lesson.trainingstep;
 
 import gradwalk.app.Answers;
+import gradwalk.app.Entry;
 import gradwalk.app.Timeline;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class Reducer {
     private State after(State state, Event event) {
         if (event instanceof Event.Walk walk) {
             return walked(state, walk.wish());
+        } else if (event instanceof Event.Play play) {
+            return state.with(state.time().play(play.on()));
         } else if (event instanceof Event.ToUpdate to) {
             return shown(state, Stop.ERROR.place(to.update()));
         } else if (event instanceof Event.Answer answer) {
@@ -89,9 +92,7 @@ final class Reducer {
     }
 
     private State walked(State state, Stepper.Wish wish) {
-        if (wish instanceof Stepper.Wish.Play play) {
-            return state.with(state.time().play(play.on()));
-        } else if (wish instanceof Stepper.Wish.Pace pace) {
+        if (wish instanceof Stepper.Wish.Pace pace) {
             return state.with(state.time().paced(pace.pace()));
         }
         int place = Math.min(last(state), ((Stepper.Wish.To) wish).step());
@@ -153,7 +154,11 @@ final class Reducer {
     /** The weights shown now, as a start. Weights that are still those of the start stay as they are. */
     private State.Start kept(State state) {
         Run run = runs.of(state.setup());
-        double[] now = run.parameters(state.weightsUpdate());
+        double[] now = run.parameters(state.weightsUpdate()).clone();
+        for (int i = 0; i < now.length; i++) {
+            // A run that diverged has weights that no address can carry.
+            now[i] = Math.max(-Entry.GREATEST, Math.min(Entry.GREATEST, now[i]));
+        }
         List<Double> weights = new ArrayList<>();
         List<Double> bias = new ArrayList<>();
         for (int i = 0; i < Model.WEIGHTS; i++) {

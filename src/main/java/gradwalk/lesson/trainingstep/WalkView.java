@@ -39,6 +39,7 @@ final class WalkView {
                 .explaining(numbers)
                 .footer(stepper())
                 .view()
+                .as("digits" + state.digits())
                 .on("keydown", key -> switch (board.frame().enlarged().equals(board.part()) ? key.key() : "") {
                     case "ArrowRight" ->
                         new Event.Walk(new Stepper.Wish.To(state.time().at() + 1));
@@ -325,6 +326,6 @@ final class WalkView {
                 at + 1,
                 ticks,
                 Numbers.plain("index", say("update {0}", update + 1)),
-                Event.Walk::new);
+                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Walk(wish));
     }
 }
