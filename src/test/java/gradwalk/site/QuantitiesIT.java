@@ -1,7 +1,6 @@
 package gradwalk.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -153,7 +152,9 @@ class QuantitiesIT {
                 visit.settle();
                 tried = check(visit.page(), tried, "after choosing " + choice);
             }
-            assertTrue(((List<?>) tried).size() > 100, "only " + tried);
+            boolean numbers =
+                    visit.page().locator("figure [data-quantity]:not(.chip *)").count() > 0;
+            assertEquals(numbers, !((List<?>) tried).isEmpty(), "the numbers were asked");
             visit.assertQuiet();
         }
     }
