@@ -35,6 +35,11 @@ public interface Figure<S, E> {
         return state;
     }
 
+    /** The state as undo brings it back: at rest. */
+    default S resting(S state) {
+        return state;
+    }
+
     /** Whether the figure is playing and wants {@link #tick}. */
     default boolean playing(S state) {
         return false;

@@ -149,7 +149,7 @@ public final class Store<S, E> {
     }
 
     private void remember() {
-        past.add(state);
+        past.add(figure.resting(state));
         future.clear();
         gesture = "";
     }
@@ -212,7 +212,7 @@ public final class Store<S, E> {
 
     private void travel(List<S> from, List<S> to) {
         if (!from.isEmpty()) {
-            to.add(state);
+            to.add(figure.resting(state));
             state = from.remove(from.size() - 1);
             gesture = "";
             drafts.clear();

@@ -15,10 +15,7 @@ public record Element(Kind kind, Node node, int row, int column) {
     }
 
     public Element {
-        Shape shape = node.shape();
-        if (row < 0 || row >= shape.rows() || column < 0 || column >= shape.columns()) {
-            throw new IndexOutOfBoundsException("no element " + row + ", " + column + " in " + node.described());
-        }
+        node.checkPlace(row, column);
     }
 
     public static Element value(Node node, int row, int column) {

@@ -59,6 +59,10 @@ public final class Graph {
 
     /** The same node, when it is of this graph. */
     Node own(Node node) {
+        return own(nodes, node);
+    }
+
+    private static Node own(List<Node> nodes, Node node) {
         if (node.index() >= nodes.size() || nodes.get(node.index()) != node) {
             throw new IllegalArgumentException(node.described() + " belongs to another graph");
         }
@@ -154,10 +158,7 @@ public final class Graph {
         }
 
         private Node known(Node node) {
-            if (node.index() >= nodes.size() || nodes.get(node.index()) != node) {
-                throw new IllegalArgumentException(node.described() + " belongs to another graph");
-            }
-            return node;
+            return own(nodes, node);
         }
 
         private Node added(Node node) {

@@ -31,11 +31,8 @@ final class Layout {
 
     /** Where an element lies. */
     int place(Node node, int row, int column) {
-        Shape shape = node.shape();
-        if (row < 0 || row >= shape.rows() || column < 0 || column >= shape.columns()) {
-            throw new IndexOutOfBoundsException("no element " + row + ", " + column + " in " + node.described());
-        }
-        return starts[node.index()] + column * shape.rows() + row;
+        node.checkPlace(row, column);
+        return starts[node.index()] + column * node.shape().rows() + row;
     }
 
     /** How many numbers all parameters have together. */

@@ -81,6 +81,13 @@ public final class Node {
         return shape;
     }
 
+    /** @throws IndexOutOfBoundsException when there is no such row or column */
+    void checkPlace(int row, int column) {
+        if (row < 0 || row >= shape.rows() || column < 0 || column >= shape.columns()) {
+            throw new IndexOutOfBoundsException("no element " + row + ", " + column + " in " + described());
+        }
+    }
+
     /**
      * As errors speak of it: {@code "x 1×4"}, {@code "a matmul 1×3"}. Sentences are put together from strings alone:
      * joining an object would send the text of every kind of object, decimal numbers and all, to every reader.

@@ -10,6 +10,9 @@ sealed interface Event {
     /** The step control. */
     record Walk(Stepper.Wish wish) implements Event {}
 
+    /** Plays, or pauses: what it does on its way can be undone, that it plays cannot. */
+    record Play(boolean on) implements Event, Figure.Glance {}
+
     /** To the error of an update, by the curve or its slider. */
     record ToUpdate(int update) implements Event, Figure.Gesture {
         @Override

@@ -3,6 +3,7 @@ package gradwalk.lesson.trainingstep;
 import gradwalk.app.Answers;
 import gradwalk.app.Entry;
 import gradwalk.app.Timeline;
+import gradwalk.data.Iris;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +33,10 @@ final class Reducer {
     private State after(State state, Event event) {
         if (event instanceof Event.Walk walk) {
             return walked(state, walk.wish());
+        } else if (event instanceof Event.Play play) {
+            return state.with(state.time().play(play.on()));
         } else if (event instanceof Event.ToUpdate to) {
-            return shown(state, Stop.ERROR.place(to.update()));
+            return shown(state, Stop.ERROR.place(Math.max(0, Math.min(State.GREATEST_LENGTH, to.update()))));
         } else if (event instanceof Event.Answer answer) {
             return answered(state, answer);
         } else if (event instanceof Event.Rate rate) {
@@ -41,7 +44,7 @@ final class Reducer {
         } else if (event instanceof Event.Put put) {
             return put(state, put);
         } else if (event instanceof Event.PickRow pick) {
-            return picked(state, pick.row());
+            return picked(state, Math.max(1, Math.min(Iris.ROWS, pick.row())));
         } else if (event instanceof Event.SolveRow) {
             return solved(state);
         } else if (event instanceof Event.ResetWeights) {
@@ -90,9 +93,7 @@ final class Reducer {
     }
 
     private State walked(State state, Stepper.Wish wish) {
-        if (wish instanceof Stepper.Wish.Play play) {
-            return state.with(state.time().play(play.on()));
-        } else if (wish instanceof Stepper.Wish.Pace pace) {
+        if (wish instanceof Stepper.Wish.Pace pace) {
             return state.with(state.time().paced(pace.pace()));
         }
         int place = Math.min(last(state), ((Stepper.Wish.To) wish).step());

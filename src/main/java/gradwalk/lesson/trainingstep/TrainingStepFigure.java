@@ -59,6 +59,11 @@ public final class TrainingStepFigure implements Figure<State, Event> {
     }
 
     @Override
+    public State resting(State state) {
+        return state.time().playing() ? state.with(state.time().play(false)) : state;
+    }
+
+    @Override
     public boolean playing(State state) {
         return state.time().playing();
     }

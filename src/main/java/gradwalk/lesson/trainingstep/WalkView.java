@@ -326,6 +326,6 @@ final class WalkView {
                 at + 1,
                 ticks,
                 Numbers.plain("index", say("update {0}", update + 1)),
-                Event.Walk::new);
+                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Walk(wish));
     }
 }
