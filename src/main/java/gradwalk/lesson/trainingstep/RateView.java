@@ -139,7 +139,7 @@ final class RateView {
         int update = board.update();
         Numbers shown = numbers.digits(4);
         Element factor = say(
-                Html.of("p").as("factor"),
+                Html.of("p").as("factor").with("data-plain", "constant"),
                 "η·{0}{3} = {1}·{2}{3} = {4}. Each update multiplies every difference by 1 − {4} = {5}.",
                 Numbers.plain("constant", product()),
                 shown.span(Quantity.of("rate", "eta"), state.setup().rate()),
