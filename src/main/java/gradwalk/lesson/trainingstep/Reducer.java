@@ -193,10 +193,10 @@ final class Reducer {
         State restarted = restarted(state, kept(state));
         int place = Stop.ERROR.place(1);
         Answers answers = Predictions.passed(place, state.answers()).with(Predictions.RATE, Answers.SKIPPED);
-        return restarted
+        return clamped(restarted
                 .with(restarted.setup().withRate(rate).withEdits(inputEdits(state)))
                 .with(answers)
-                .at(place);
+                .at(place));
     }
 
     /** What the reader put into x and t, as it holds now. */
