@@ -67,7 +67,7 @@ final class RatePlots {
 
     /** From nothing to a little above the first error; a run that grows leaves the picture at eight times that. */
     private Scale errorScale(int shown) {
-        double first = run.error(0);
+        double first = run.error(0) < 1e300 ? run.error(0) : 1e300;
         double greatest = first;
         double least = first;
         for (int update = 0; update <= shown; update++) {

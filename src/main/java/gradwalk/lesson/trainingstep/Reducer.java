@@ -1,7 +1,6 @@
 package gradwalk.lesson.trainingstep;
 
 import gradwalk.app.Answers;
-import gradwalk.app.Entry;
 import gradwalk.app.Timeline;
 import gradwalk.data.Iris;
 import gradwalk.widget.Stepper;
@@ -157,8 +156,8 @@ final class Reducer {
         Run run = runs.of(state.setup());
         double[] now = run.parameters(state.weightsUpdate()).clone();
         for (int i = 0; i < now.length; i++) {
-            // A run that diverged has weights that no address can carry.
-            now[i] = Math.max(-Entry.GREATEST, Math.min(Entry.GREATEST, now[i]));
+            // A run that diverged may lead to a weight that is not finite, which no address can carry.
+            now[i] = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, now[i]));
         }
         List<Double> weights = new ArrayList<>();
         List<Double> bias = new ArrayList<>();
@@ -194,10 +193,10 @@ final class Reducer {
         State restarted = restarted(state, kept(state));
         int place = Stop.ERROR.place(1);
         Answers answers = Predictions.passed(place, state.answers()).with(Predictions.RATE, Answers.SKIPPED);
-        return restarted
+        return clamped(restarted
                 .with(restarted.setup().withRate(rate).withEdits(inputEdits(state)))
                 .with(answers)
-                .at(place);
+                .at(place));
     }
 
     /** What the reader put into x and t, as it holds now. */

@@ -248,7 +248,7 @@ class ReducerTest {
 
     @Test
     void playingStopsBeforeAQuestion() {
-        on(new Event.Walk(new Stepper.Wish.Play(true)));
+        on(new Event.Play(true));
         for (int i = 0; i < 100; i++) {
             store.tick(900);
         }
