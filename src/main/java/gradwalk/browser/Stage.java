@@ -90,23 +90,32 @@ final class Stage {
         showing = true;
         try {
             Frame frame = store.frame();
-            Live before = Js.focused();
+            Card focused = cardOf(Js.focused());
             for (Card card : cards) {
                 card.show(store.view(frame, card.part()));
             }
-            moveFocus(before);
+            moveFocus(focused);
         } finally {
             showing = false;
         }
     }
 
+    private @Nullable Card cardOf(@Nullable Live node) {
+        for (Card card : cards) {
+            if (card.host().contains(node)) {
+                return card;
+            }
+        }
+        return null;
+    }
+
     /** The first mark in the card that had the focus, else the first of all: a number may stand in several places. */
-    private void moveFocus(@Nullable Live before) {
+    private void moveFocus(@Nullable Card focused) {
         Live wanted = null;
         boolean found = false;
         String mark = focusMark;
         for (Card card : cards) {
-            boolean at = card.host().contains(before);
+            boolean at = card == focused;
             LiveList marked = card.patcher().takeFocusing();
             for (int i = 0; i < marked.getLength(); i++) {
                 Live element = marked.get(i);
@@ -119,6 +128,10 @@ final class Stage {
             }
         }
         focusMark = mark;
+        if (wanted == null && focused != null && !focused.host().contains(Js.focused())) {
+            // What had the focus is gone or switched off: the card's main button takes it.
+            wanted = focused.host().querySelector("button.pri:not(:disabled), button:not(:disabled)");
+        }
         if (wanted != null) {
             Js.focus(wanted);
             Js.select(wanted);

@@ -59,7 +59,8 @@ public record Scale(double least, double greatest, double start, double end, boo
     private List<Double> rounds(int wished) {
         double step = step((greatest - least) / wished);
         List<Double> ticks = new ArrayList<>();
-        double first = Math.ceil(least / step - 1e-9);
+        // Adding 0 makes −0 plain 0.
+        double first = Math.ceil(least / step - 1e-9) + 0.0;
         for (double i = first; i * step <= greatest + step * 1e-9; i++) {
             ticks.add(i * step);
         }

@@ -2,7 +2,6 @@ package gradwalk.lesson.trainingstep;
 
 import gradwalk.app.Answers;
 import gradwalk.app.Codec;
-import gradwalk.app.Entry;
 import gradwalk.app.Param;
 import gradwalk.app.Prediction;
 import gradwalk.app.Refused;
@@ -94,7 +93,8 @@ final class Params {
 
     /** So many numbers, or none. */
     private static Codec<List<Double>> exactly(int size) {
-        Codec<List<Double>> list = Codec.list(Codec.number(-Entry.GREATEST, Entry.GREATEST), size);
+        // Weights kept from a run that diverged are larger than what may be typed.
+        Codec<List<Double>> list = Codec.list(Codec.number(-Double.MAX_VALUE, Double.MAX_VALUE), size);
         return new Codec<>() {
             @Override
             public String write(List<Double> values) {

@@ -33,7 +33,12 @@ final class Places {
             "rate:solving",
             "rate:bound",
             "rate:ratio",
-            "rate:factor");
+            "rate:factor",
+            "count:right",
+            "count:tied",
+            "count:class1",
+            "count:class2",
+            "count:class3");
 
     private static final List<String> TITLED =
             List.of("value:o", "value:p", "difference:d", "loss:E", "loss:M", "gradient:o", "gradient:b", "gradient:W");
@@ -66,7 +71,7 @@ final class Places {
                 && quantity.update() >= 0;
         boolean alone = quantity.row() == 0 && quantity.column() == 0;
         String name = quantity.kind() + ":" + quantity.node();
-        if (ALONE.contains(name) || quantity.kind().equals("count")) {
+        if (ALONE.contains(name)) {
             return alone;
         }
         if (name.equals("value:nudged_o")) {

@@ -3,6 +3,7 @@ package gradwalk.lesson.trainingstep;
 import gradwalk.app.Answers;
 import gradwalk.app.Entry;
 import gradwalk.app.Timeline;
+import gradwalk.data.Iris;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ final class Reducer {
         } else if (event instanceof Event.Play play) {
             return state.with(state.time().play(play.on()));
         } else if (event instanceof Event.ToUpdate to) {
-            return shown(state, Stop.ERROR.place(to.update()));
+            return shown(state, Stop.ERROR.place(Math.max(0, Math.min(State.GREATEST_LENGTH, to.update()))));
         } else if (event instanceof Event.Answer answer) {
             return answered(state, answer);
         } else if (event instanceof Event.Rate rate) {
@@ -43,7 +44,7 @@ final class Reducer {
         } else if (event instanceof Event.Put put) {
             return put(state, put);
         } else if (event instanceof Event.PickRow pick) {
-            return picked(state, pick.row());
+            return picked(state, Math.max(1, Math.min(Iris.ROWS, pick.row())));
         } else if (event instanceof Event.SolveRow) {
             return solved(state);
         } else if (event instanceof Event.ResetWeights) {

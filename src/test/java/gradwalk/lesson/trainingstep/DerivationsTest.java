@@ -54,6 +54,6 @@ class DerivationsTest {
         Formula line = Derivations.powerRuleFormula(convention, 1);
         assertNotNull(line);
         String share = convention == Convention.HALF ? "1/2" : "1/3";
-        assertEquals("2·" + share + "·(t₁ − o₁)^(2 − 1)·(−1) + 0", line.toString());
+        assertEquals("2·(" + share + ")·(t₁ − o₁)^(2 − 1)·(−1) + 0", line.text());
     }
 }

@@ -105,14 +105,20 @@ class PredictionsTest {
                 holds(name, choice.label() + " " + choice.feedback());
             }
         }
-        assertTrue(seen.containsAll(expected().keySet()), "expected but not asked: " + expected().keySet());
+        assertTrue(
+                seen.containsAll(expected().keySet()),
+                "expected but not asked: " + expected().keySet());
     }
 
     @Test
     void exactlyOneChoiceIsRight() {
         for (Prediction prediction : Predictions.ALL) {
             assertEquals(
-                    1, prediction.choices().stream().filter(Prediction.Choice::right).count(), prediction.id());
+                    1,
+                    prediction.choices().stream()
+                            .filter(Prediction.Choice::right)
+                            .count(),
+                    prediction.id());
         }
     }
 
