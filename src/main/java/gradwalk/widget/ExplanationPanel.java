@@ -28,8 +28,7 @@ final class ExplanationPanel {
     Element view() {
         Explanation explanation = frame.explained().equals(numbers.part()) ? frame.explanation() : null;
         boolean asked = explanation != null && !frame.trail().asked().isEmpty();
-        Element panel =
-                Html.of("aside")
+        Element panel = Html.of("aside")
                 .with("role", "note")
                 .as("why")
                 .as("open", asked)
