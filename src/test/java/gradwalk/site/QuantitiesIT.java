@@ -124,7 +124,7 @@ class QuantitiesIT {
         assertEquals(List.of(), page.evaluate(UNNAMED), when);
         Map<String, Object> asked = (Map<String, Object>) page.evaluate(ASKED, tried);
         assertEquals(List.of(), asked.get("found"), when);
-        return asked.get("tried");
+        return java.util.Objects.requireNonNull(asked.get("tried"));
     }
 
     @ParameterizedTest
