@@ -28,8 +28,11 @@ final class ExplanationPanel {
     Element view() {
         Explanation explanation = frame.explained().equals(numbers.part()) ? frame.explanation() : null;
         boolean asked = explanation != null && !frame.trail().asked().isEmpty();
-        Element panel =
-                Html.of("aside").as("why").as("open", asked).with("aria-label", say("Where this number comes from"));
+        Element panel = Html.of("aside")
+                .with("role", "note")
+                .as("why")
+                .as("open", asked)
+                .with("aria-label", say("Where this number comes from"));
         if (explanation == null) {
             return panel.add(
                     Html.p(say("Select a number to see where it comes from.")).as("empty"), legend());

@@ -290,7 +290,9 @@ final class WalkView {
                         board.frame(),
                         RateView.entry("rate:eta"),
                         Quantity.of("rate", "eta"),
-                        Fields.label().add(MathMl.math(FormulaView.symbol("η"), MathMl.mo("="))),
+                        Fields.label()
+                                .add(Html.span("unseen", say("learning rate") + " "))
+                                .add(MathMl.math(FormulaView.symbol("η"), MathMl.mo("="))),
                         state.setup().rate()),
                 Html.span("arrowhead", "→").with("aria-hidden", "true"));
     }

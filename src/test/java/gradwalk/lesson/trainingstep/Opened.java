@@ -63,7 +63,7 @@ interface Opened extends AutoCloseable {
         @Override
         public void press(String part, String name) {
             Cards.card(page, part)
-                    .locator("button[aria-label='" + name + "'], button:text('" + name + "')")
+                    .locator("button[aria-label='" + name + "'], button:has-text('" + name + "')")
                     .first()
                     .click();
             visit.settle();
