@@ -203,7 +203,10 @@ public final class Bundle {
             }
         } else {
             for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                places.add(Path.of(place));
+                // An empty place means the folder one stands in, with everything that was ever built there.
+                if (!place.isEmpty()) {
+                    places.add(Path.of(place));
+                }
             }
         }
         return places;

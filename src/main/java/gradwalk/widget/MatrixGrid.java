@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatrixGrid {
     private static final String DOT = "·";
-    /** Characters that a cell has for a sign, a point and a leading zero. */
-    private static final int ROOM = 2;
 
     private final Numbers numbers;
     private final Frame frame;
@@ -171,7 +169,7 @@ public final class MatrixGrid {
                     .on("paste", pasted -> new Command.Commit(entry, pasted.value()))
                     .sending("dblclick", new Command.Draft(entry, NumberText.shortest(cell.value())));
         }
-        return place.add(numbers.fitted(cell.value(), numbers.significant() + ROOM));
+        return place.add(numbers.fitted(cell.value(), numbers.significant() + Numbers.CELL));
     }
 
     private Element input(Cell cell, Entry entry, Frame.Draft draft) {

@@ -16,6 +16,9 @@ import java.util.List;
  * @param significant how many significant digits are shown
  */
 public record Numbers(Frame frame, String part, int significant) {
+    /** Characters that a cell has, besides its digits, for a sign and a point. */
+    static final int CELL = 2;
+
     private static final List<String> PARAMETERS = List.of("weight", "bias", "parameter");
 
     /** Numbers with another precision. */
@@ -43,6 +46,13 @@ public record Numbers(Frame frame, String part, int significant) {
     public Element span(Quantity quantity, double value) {
         return asking(Html.of("button").with("type", "button").as("q"), quantity, value, ask(quantity))
                 .add(text(value));
+    }
+
+    /** A number beside a matrix, with as many digits as a cell has room for. */
+    public Element heading(Quantity quantity, double value) {
+        return asking(Html.of("button").with("type", "button").as("q"), quantity, value, ask(quantity))
+                .with("tabindex", -1)
+                .add(fitted(value, significant + CELL));
     }
 
     /** A number within a formula. */

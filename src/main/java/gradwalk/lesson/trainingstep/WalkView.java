@@ -266,15 +266,12 @@ final class WalkView {
 
     private Markup inputHeading(int row) {
         double[] x = board.run().input(board.update());
-        return numbers.span(new Quantity("input", "x", 1, row, board.update()), x[row - 1])
-                .with("tabindex", "-1");
+        return numbers.heading(new Quantity("input", "x", 1, row, board.update()), x[row - 1]);
     }
 
     private Markup outputHeading(int column) {
         MatrixGrid.Cell cell = board.gradient("o", Stop.BACK_OUTPUT, 1, column);
-        return cell == null
-                ? Html.span("todo", "·")
-                : numbers.span(cell.quantity(), cell.value()).with("tabindex", "-1");
+        return cell == null ? Html.span("todo", "·") : numbers.heading(cell.quantity(), cell.value());
     }
 
     private Element rate() {
