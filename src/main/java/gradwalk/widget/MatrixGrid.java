@@ -169,7 +169,8 @@ public final class MatrixGrid {
                     .on("paste", pasted -> new Command.Commit(entry, pasted.value()))
                     .sending("dblclick", new Command.Draft(entry, NumberText.shortest(cell.value())));
         }
-        return place.add(numbers.fitted(cell.value(), numbers.significant() + Numbers.CELL));
+        String text = numbers.fitted(cell.value(), numbers.significant() + Numbers.CELL);
+        return place.as("power", text.indexOf('×') >= 0).add(text);
     }
 
     private Element input(Cell cell, Entry entry, Frame.Draft draft) {

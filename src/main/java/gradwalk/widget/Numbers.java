@@ -50,9 +50,11 @@ public record Numbers(Frame frame, String part, int significant) {
 
     /** A number beside a matrix, with as many digits as a cell has room for. */
     public Element heading(Quantity quantity, double value) {
+        String text = fitted(value, significant + CELL);
         return asking(Html.of("button").with("type", "button").as("q"), quantity, value, ask(quantity))
                 .with("tabindex", -1)
-                .add(fitted(value, significant + CELL));
+                .as("power", text.indexOf('×') >= 0)
+                .add(text);
     }
 
     /** A number within a formula. */

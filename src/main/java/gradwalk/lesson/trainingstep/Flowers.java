@@ -9,7 +9,7 @@ final class Flowers {
     private final int[] answers = new int[Iris.ROWS];
 
     Flowers(Run run, int update) {
-        Model model = new Model(run.setup().convention(), run.setup().bias());
+        Model model = run.scratch();
         double[] parameters = run.parameters(update);
         double[] target = new double[Model.OUTPUTS];
         for (int row = 1; row <= Iris.ROWS; row++) {
@@ -31,6 +31,15 @@ final class Flowers {
             }
         }
         return best;
+    }
+
+    /** All answers as a text: equal for equal answers. */
+    String text() {
+        StringBuilder all = new StringBuilder();
+        for (int answer : answers) {
+            all.append(answer);
+        }
+        return all.toString();
     }
 
     /** The species answered for a row, or −1 when no output is the largest alone. */

@@ -3,6 +3,7 @@ package gradwalk.lesson.trainingstep;
 import static gradwalk.app.Words.say;
 
 import gradwalk.app.Entry;
+import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.data.Iris;
 import gradwalk.markup.Element;
@@ -30,8 +31,10 @@ final class RowsView {
     private final State state;
     private final Numbers numbers;
     private final Flowers flowers;
+    private final Memo<Element> kept;
 
-    RowsView(Board board) {
+    RowsView(Board board, Memo<Element> kept) {
+        this.kept = kept;
         this.board = board;
         this.state = board.state();
         this.numbers = board.wide();
@@ -89,7 +92,7 @@ final class RowsView {
                             .add(say(Iris.SPECIES.get(species))),
                     touch(species));
         }
-        return Html.div("strip", drawing.add(dots()), slider());
+        return Html.div("strip", drawing.add(kept.of(state.setup().row() + flowers.text(), this::dots)), slider());
     }
 
     private Element dots() {

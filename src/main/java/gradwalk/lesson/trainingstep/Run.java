@@ -154,6 +154,11 @@ final class Run {
         return model.error();
     }
 
+    /** A model to try other rows and weights with; what it held before is gone then. */
+    Model scratch() {
+        return model;
+    }
+
     State.Setup setup() {
         return setup;
     }

@@ -9,6 +9,7 @@ import gradwalk.app.Memo;
 import gradwalk.app.Param;
 import gradwalk.app.Prediction;
 import gradwalk.app.Quantity;
+import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class TrainingStepFigure implements Figure<State, Event> {
     private static final String ROWS = "rows";
 
     private final Memo<Run> runs = new Memo<>();
+    /** While η is dragged the answers seldom change: their 150 dots are kept. */
+    private final Memo<Element> dots = new Memo<>();
+
     private final Reducer reducer = new Reducer(this::run);
 
     private Run run(State.Setup setup) {
@@ -95,7 +99,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
         Board board = new Board(state, run, reducer.reach(state), reducer.last(state), frame, part);
         return switch (part) {
             case RATE -> new RateView(board).view();
-            case ROWS -> new RowsView(board).view();
+            case ROWS -> new RowsView(board, dots).view();
             default -> new WalkView(board).view();
         };
     }
