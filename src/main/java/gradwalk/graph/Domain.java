@@ -1,5 +1,6 @@
 package gradwalk.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,12 @@ public record Domain(double min, double max, List<Double> kinks) {
     /** A range without kinks. */
     public static Domain between(double min, double max) {
         return new Domain(min, max, List.of());
+    }
+
+    /** This range with one more kink in it. */
+    public Domain except(double kink) {
+        List<Double> more = new ArrayList<>(kinks);
+        more.add(kink);
+        return new Domain(min, max, more);
     }
 }

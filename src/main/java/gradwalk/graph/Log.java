@@ -5,7 +5,7 @@ import gradwalk.formula.Function;
 import gradwalk.math.Functions;
 
 /** Element by element, the natural logarithm y = ln x; −∞ at 0 and NaN below. */
-final class Log extends Unary {
+final class Log extends Pointwise {
     static final Op OP = new Log();
 
     @Override
@@ -34,24 +34,13 @@ final class Log extends Unary {
     }
 
     @Override
-    public void forward(Operands at) {
-        double[] v = at.values();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            v[y] = Functions.log(v[x]);
-        }
+    double of(double x) {
+        return Functions.log(x);
     }
 
     @Override
-    public void backward(Operands at) {
-        double[] v = at.values();
-        double[] g = at.gradients();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            g[x] += g[y] / v[x];
-        }
+    double slope(double x, double y) {
+        return 1 / x;
     }
 
     @Override

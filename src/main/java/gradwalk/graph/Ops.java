@@ -12,16 +12,33 @@ public final class Ops {
                 add(),
                 subtract(),
                 multiply(),
+                divide(),
+                power(),
+                max(),
+                min(),
                 scale(-0.75),
+                negate(),
                 square(),
-                sigmoid(),
+                sqrt(),
+                abs(),
+                exp(),
                 log(),
+                sin(),
+                cos(),
+                sigmoid(),
+                tanh(),
+                relu(),
+                leakyRelu(0.01),
+                softplus(),
+                gelu(),
                 matmul(),
+                transpose(),
                 sum(),
                 mean(),
                 softmax(),
                 logSoftmax(),
-                softmaxCrossEntropy());
+                softmaxCrossEntropy(),
+                sigmoidCrossEntropy());
     }
 
     /** a + b, element by element, with broadcasting. */
@@ -87,5 +104,90 @@ public final class Ops {
     /** −Σ t·ln softmax(z) over all rows, from logits z and targets t. */
     public static Op softmaxCrossEntropy() {
         return SoftmaxCrossEntropyOp.OP;
+    }
+
+    /** a/b, element by element, with broadcasting. */
+    public static Op divide() {
+        return Divide.OP;
+    }
+
+    /** a^b, element by element, with broadcasting. */
+    public static Op power() {
+        return Power.OP;
+    }
+
+    /** The larger of a and b, element by element, with broadcasting. */
+    public static Op max() {
+        return Max.OP;
+    }
+
+    /** The smaller of a and b, element by element, with broadcasting. */
+    public static Op min() {
+        return Min.OP;
+    }
+
+    /** −x, element by element. */
+    public static Op negate() {
+        return Negate.OP;
+    }
+
+    /** √x, element by element. */
+    public static Op sqrt() {
+        return Sqrt.OP;
+    }
+
+    /** |x|, element by element. */
+    public static Op abs() {
+        return Abs.OP;
+    }
+
+    /** e^x, element by element. */
+    public static Op exp() {
+        return Exp.OP;
+    }
+
+    /** sin x, element by element. */
+    public static Op sin() {
+        return Sin.OP;
+    }
+
+    /** cos x, element by element. */
+    public static Op cos() {
+        return Cos.OP;
+    }
+
+    /** tanh x, element by element. */
+    public static Op tanh() {
+        return Tanh.OP;
+    }
+
+    /** max(0, x), element by element. */
+    public static Op relu() {
+        return Relu.OP;
+    }
+
+    /** x above 0 and leak·x below, element by element. */
+    public static Op leakyRelu(double leak) {
+        return new LeakyRelu(leak);
+    }
+
+    /** ln(1 + e^x), element by element. */
+    public static Op softplus() {
+        return Softplus.OP;
+    }
+
+    /** ½·x·(1 + tanh(√(2/π)·(x + 0.044715·x³))), element by element. */
+    public static Op gelu() {
+        return Gelu.OP;
+    }
+
+    /** Rows become columns. */
+    public static Op transpose() {
+        return Transpose.OP;
+    }
+
+    /** −Σ (t·ln σ(z) + (1 − t)·ln(1 − σ(z))) over all elements, from logits z and targets t. */
+    public static Op sigmoidCrossEntropy() {
+        return SigmoidCrossEntropyOp.OP;
     }
 }

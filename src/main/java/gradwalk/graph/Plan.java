@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A graph made ready to run. All values lie in one array and all gradients in another, each element's gradient at the
  * same place as its value. A run is a walk over the nodes in order, and back; nothing is allocated on the way.
  *
- * <p>Stretches of operations on single numbers run through {@link ScalarKernels}, matrices through the operation's own
- * kernels.
+ * <p>A node is a place and a shape; an operation gets its {@link Operands}, the places of its inputs and its output, and
+ * loops over them.
  */
 public final class Plan {
     private final Graph graph;
@@ -19,8 +19,8 @@ public final class Plan {
     private final double[] values;
     private final double[] gradients;
 
-    // Steps in order: a step is one matrix operation, or a stretch of scalar ones.
-    private final ScalarKernels scalars;
+    // Steps in order: a step is one operation, or a stretch of scalar ones.
+    private final @Nullable ScalarKernels scalars;
     private final List<@Nullable Op> ops = new ArrayList<>();
     private final List<@Nullable Operands> operands = new ArrayList<>();
     /** The first scalar operation of a step; it ends where the next step's begins. */
@@ -31,13 +31,13 @@ public final class Plan {
 
     private @Nullable Node activeFor;
 
-    private Plan(Graph graph) {
+    private Plan(Graph graph, @Nullable ScalarKernels scalars) {
         this.graph = graph;
+        this.scalars = scalars;
         this.layout = new Layout(graph.nodes());
         this.values = new double[layout.size()];
         this.gradients = new double[layout.size()];
         this.active = new boolean[layout.size()];
-        this.scalars = new ScalarKernels(graph.nodes().size());
         this.scalarFrom = new int[graph.nodes().size() + 1];
         for (Node node : graph.nodes()) {
             if (node.kind() == Node.Kind.COMPUTED) {
@@ -46,32 +46,49 @@ public final class Plan {
                 graph.constant(node).copyColumnsInto(values, layout.start(node));
             }
         }
-        scalarFrom[ops.size()] = scalars.size();
+        if (scalars != null) {
+            scalarFrom[ops.size()] = scalars.size();
+        }
     }
 
-    /** A plan with all values 0 but the constants. */
+    /** A plan with all values 0 but the constants. Every operation runs through its own kernels. */
     public static Plan of(Graph graph) {
-        return new Plan(graph);
+        return new Plan(graph, null);
+    }
+
+    /**
+     * The same for a graph that is mostly single numbers: stretches of these run through {@link ScalarKernels}, several
+     * times faster and to the same bits. A page whose graphs are small does without them, and without their code.
+     */
+    public static Plan ofScalars(Graph graph) {
+        return new Plan(graph, new ScalarKernels(graph.nodes().size()));
     }
 
     private void addStep(Node node) {
-        int before = scalars.size();
-        if (isScalar(node)) {
+        if (scalars != null && hasScalarForm(node)) {
+            boolean goesOn = !ops.isEmpty() && ops.get(ops.size() - 1) == null;
+            if (!goesOn) {
+                scalarFrom[ops.size()] = scalars.size();
+                ops.add(null);
+                operands.add(null);
+            }
             int a = layout.start(node.inputs().get(0));
             int b = layout.start(node.inputs().get(node.inputs().size() - 1));
             scalars.append(node.op(), a, b, layout.start(node));
-            if (!ops.isEmpty() && ops.get(ops.size() - 1) == null) {
-                return;
-            }
+        } else {
+            scalarFrom[ops.size()] = scalars == null ? 0 : scalars.size();
+            ops.add(node.op());
+            operands.add(layout.operands(node, values, gradients));
         }
-        scalarFrom[ops.size()] = before;
-        ops.add(isScalar(node) ? null : node.op());
-        operands.add(isScalar(node) ? null : layout.operands(node, values, gradients));
     }
 
-    /** Whether a computed node and all its inputs are single numbers, and its operation has a form for these. */
+    private static boolean hasScalarForm(Node node) {
+        return isScalar(node) && node.op().scalarCode() != ScalarKernels.NONE;
+    }
+
+    /** Whether a computed node and all its inputs are single numbers. */
     static boolean isScalar(Node node) {
-        boolean scalar = node.shape().isScalar() && node.op().scalarCode() != ScalarKernels.NONE;
+        boolean scalar = node.shape().isScalar();
         for (Node input : node.inputs()) {
             scalar &= input.shape().isScalar();
         }
@@ -131,10 +148,10 @@ public final class Plan {
         for (int i = 0; i < ops.size(); i++) {
             Op op = ops.get(i);
             Operands at = operands.get(i);
-            if (op == null || at == null) {
-                scalars.forward(values, scalarFrom[i], scalarFrom[i + 1]);
-            } else {
+            if (op != null && at != null) {
                 op.forward(at);
+            } else if (scalars != null) {
+                scalars.forward(values, scalarFrom[i], scalarFrom[i + 1]);
             }
         }
     }
@@ -157,10 +174,12 @@ public final class Plan {
         for (int i = ops.size() - 1; i >= 0; i--) {
             Op op = ops.get(i);
             Operands at = operands.get(i);
-            if (op == null || at == null) {
+            if (op != null && at != null) {
+                if (active[at.start(at.output())]) {
+                    op.backward(at);
+                }
+            } else if (scalars != null) {
                 scalars.backward(values, gradients, active, scalarFrom[i], scalarFrom[i + 1]);
-            } else if (active[at.start(at.output())]) {
-                op.backward(at);
             }
         }
     }

@@ -6,8 +6,10 @@ import gradwalk.math.Functions;
  * A run of operations on single numbers, as parallel arrays and one switch. On long chains this is several times faster
  * than asking each operation, which is why an operation may be told a second time here; the op-by-op suite holds both
  * tellings together.
+ *
+ * <p>Not final: TeaVM leaves the methods of an open class out of a page that makes no instance of it.
  */
-final class ScalarKernels {
+class ScalarKernels {
     /** The code of an operation that has no form for single numbers. */
     static final int NONE = -1;
 
@@ -19,6 +21,21 @@ final class ScalarKernels {
     static final int SQUARE = 5;
     static final int SIGMOID = 6;
     static final int LOG = 7;
+    static final int NEGATE = 8;
+    static final int DIVIDE = 9;
+    static final int POWER = 10;
+    static final int MAX = 11;
+    static final int MIN = 12;
+    static final int SQRT = 13;
+    static final int ABS = 14;
+    static final int EXP = 15;
+    static final int SIN = 16;
+    static final int COS = 17;
+    static final int TANH = 18;
+    static final int RELU = 19;
+    static final int LEAKY_RELU = 20;
+    static final int SOFTPLUS = 21;
+    static final int GELU = 22;
 
     private final int[] codes;
     /** Where the first input, the second input (the first again, when there is none) and the output lie. */
@@ -69,6 +86,21 @@ final class ScalarKernels {
                 case SQUARE -> a * a;
                 case SIGMOID -> Functions.sigmoid(a);
                 case LOG -> Functions.log(a);
+                case NEGATE -> -a;
+                case DIVIDE -> a / b;
+                case POWER -> Functions.pow(a, b);
+                case MAX -> Math.max(a, b);
+                case MIN -> Math.min(a, b);
+                case SQRT -> Functions.sqrt(a);
+                case ABS -> Functions.abs(a);
+                case EXP -> Functions.exp(a);
+                case SIN -> Functions.sin(a);
+                case COS -> Functions.cos(a);
+                case TANH -> Functions.tanh(a);
+                case RELU -> a < 0 ? 0 : a;
+                case LEAKY_RELU -> a > 0 ? a : constants[i] * a;
+                case SOFTPLUS -> Functions.softplus(a);
+                case GELU -> Gelu.at(a);
                 default -> throw new IllegalStateException("no scalar form has the code " + codes[i]);
             };
         }
@@ -105,9 +137,38 @@ final class ScalarKernels {
                     g[b] += back * v[a];
                 }
                 case SCALE -> g[a] += back * constants[i];
-                case SQUARE -> g[a] += back * 2 * v[a];
+                case SQUARE -> g[a] += back * (2 * v[a]);
                 case SIGMOID -> g[a] += back * v[y] * (1 - v[y]);
-                case LOG -> g[a] += back / v[a];
+                case LOG -> g[a] += back * (1 / v[a]);
+                case NEGATE -> g[a] -= back;
+                case DIVIDE -> {
+                    g[a] += back * (1 / v[b]);
+                    g[b] += back * (-v[y] / v[b]);
+                }
+                case POWER -> {
+                    double base = v[a];
+                    double exponent = v[b];
+                    g[a] += back * (exponent * Functions.pow(base, exponent - 1));
+                    g[b] += back * (v[y] == 0 ? 0 : v[y] * Functions.log(base));
+                }
+                case MAX -> {
+                    g[a] += v[a] >= v[b] ? back : 0;
+                    g[b] += v[b] > v[a] ? back : 0;
+                }
+                case MIN -> {
+                    g[a] += v[a] <= v[b] ? back : 0;
+                    g[b] += v[a] > v[b] ? back : 0;
+                }
+                case SQRT -> g[a] += back * (1 / (2 * v[y]));
+                case ABS -> g[a] += back * Math.signum(v[a]);
+                case EXP -> g[a] += back * v[y];
+                case SIN -> g[a] += back * Functions.cos(v[a]);
+                case COS -> g[a] -= back * Functions.sin(v[a]);
+                case TANH -> g[a] += back * (1 - v[y] * v[y]);
+                case RELU -> g[a] += v[a] > 0 ? back : 0;
+                case LEAKY_RELU -> g[a] += v[a] > 0 ? back : back * constants[i];
+                case SOFTPLUS -> g[a] += back * Functions.sigmoid(v[a]);
+                case GELU -> g[a] += back * Gelu.slopeAt(v[a]);
                 default -> throw new IllegalStateException("no scalar form has the code " + codes[i]);
             }
         }

@@ -4,7 +4,7 @@ import gradwalk.formula.Formula;
 import gradwalk.math.NumberText;
 
 /** Every element times the same fixed number, y = c·x. */
-class Scale extends Unary {
+class Scale extends Pointwise {
     private final double factor;
 
     Scale(double factor) {
@@ -32,23 +32,13 @@ class Scale extends Unary {
     }
 
     @Override
-    public void forward(Operands at) {
-        double[] v = at.values();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            v[y] = factor * v[x];
-        }
+    double of(double x) {
+        return factor * x;
     }
 
     @Override
-    public void backward(Operands at) {
-        double[] g = at.gradients();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            g[x] += g[y] * factor;
-        }
+    double slope(double x, double y) {
+        return factor;
     }
 
     @Override

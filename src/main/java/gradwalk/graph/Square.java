@@ -3,7 +3,7 @@ package gradwalk.graph;
 import gradwalk.formula.Formula;
 
 /** Element by element, y = x². */
-final class Square extends Unary {
+final class Square extends Pointwise {
     static final Op OP = new Square();
 
     @Override
@@ -27,24 +27,13 @@ final class Square extends Unary {
     }
 
     @Override
-    public void forward(Operands at) {
-        double[] v = at.values();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            v[y] = v[x] * v[x];
-        }
+    double of(double x) {
+        return x * x;
     }
 
     @Override
-    public void backward(Operands at) {
-        double[] v = at.values();
-        double[] g = at.gradients();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            g[x] += g[y] * 2 * v[x];
-        }
+    double slope(double x, double y) {
+        return 2 * x;
     }
 
     @Override

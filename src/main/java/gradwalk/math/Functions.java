@@ -58,4 +58,18 @@ public final class Functions {
         double small = exp(x);
         return small / (1 + small);
     }
+
+    /**
+     * ln(1 + x), to full precision also where x is so small that 1 + x is 1 (Goldberg, "What every computer scientist
+     * should know about floating-point arithmetic", 1991, theorem 4).
+     */
+    public static double log1p(double x) {
+        double sum = 1 + x;
+        return sum == 1 ? x : sum == Double.POSITIVE_INFINITY ? sum : log(sum) * x / (sum - 1);
+    }
+
+    /** ln(1 + e^x), which neither overflows nor loses what is far below 1: softplus(−40) is e^(−40). */
+    public static double softplus(double x) {
+        return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x));
+    }
 }

@@ -1,0 +1,64 @@
+package gradwalk.graph;
+
+import gradwalk.formula.Formula;
+import gradwalk.formula.Function;
+import gradwalk.math.Functions;
+
+/**
+ * Element by element, the hyperbolic tangent y = tanh x, a sigmoid from −1 to 1 whose slope is 1 − y² (LeCun and
+ * others, "Efficient BackProp", 1998, section 4.4).
+ */
+final class Tanh extends Unary {
+    static final Op OP = new Tanh();
+
+    @Override
+    public String name() {
+        return "tanh";
+    }
+
+    @Override
+    public String symbol() {
+        return "tanh";
+    }
+
+    @Override
+    Formula value() {
+        return Formula.call(Function.TANH, X);
+    }
+
+    @Override
+    Formula partial() {
+        return Formula.number(1).minus(Y.power(2));
+    }
+
+    @Override
+    public void forward(Operands at) {
+        double[] v = at.values();
+        int x = at.start(0);
+        int y = at.start(1);
+        for (int end = x + at.size(0); x < end; x++, y++) {
+            v[y] = Functions.tanh(v[x]);
+        }
+    }
+
+    @Override
+    public void backward(Operands at) {
+        double[] v = at.values();
+        double[] g = at.gradients();
+        int x = at.start(0);
+        int y = at.start(1);
+        for (int end = x + at.size(0); x < end; x++, y++) {
+            g[x] += g[y] * (1 - v[y] * v[y]);
+        }
+    }
+
+    @Override
+    public int scalarCode() {
+        return ScalarKernels.TANH;
+    }
+
+    @Override
+    public String matrixForm() {
+        return "tanh X";
+    }
+}
