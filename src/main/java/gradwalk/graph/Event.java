@@ -1,6 +1,6 @@
 package gradwalk.graph;
 
-/** One thing that happens in a run, forward and then back. */
+/** One thing that happens in a run: forward and then back ({@link Trace}), or forward mode ({@link ForwardTrace}). */
 public sealed interface Event {
 
     /** The node that it happens at. */
@@ -9,18 +9,19 @@ public sealed interface Event {
     /** A node got its values. */
     record Computed(Node node) implements Event {}
 
-    /** The node that gradients are of got its own gradient, 1. */
+    /** The node that gradients are of, in forward mode the one that tangents are by, got its own, 1. */
     record Seeded(Node node) implements Event {}
 
     /**
-     * A single number passed its share back to one of its inputs.
+     * A single number passed its share on along an edge: in reverse mode from an operation's node back to one of its
+     * inputs, in forward mode from an input to the operation's node.
      *
-     * @param from the operation's node
-     * @param to the input
-     * @param input which of its inputs, from 0: a node used twice gets two shares
-     * @param local the partial derivative of from to this input
-     * @param upstream the gradient of from
-     * @param product local·upstream, which is added to the gradient of to
+     * @param from where the share comes from
+     * @param to where it is added
+     * @param input which input of the operation, from 0: a node used twice has two edges
+     * @param local the partial derivative of the operation's node to this input
+     * @param upstream the gradient of from, in forward mode its tangent
+     * @param product local·upstream, which is added to the gradient or tangent of to
      */
     record Contribution(Node from, Node to, int input, double local, double upstream, double product) implements Event {
         @Override
@@ -34,6 +35,6 @@ public sealed interface Event {
         }
     }
 
-    /** A node has received all its shares: its gradient is final. */
+    /** A node has received all its shares: its gradient or tangent is final. */
     record Accumulated(Node node) implements Event {}
 }

@@ -2,19 +2,19 @@ package gradwalk.graph;
 
 import java.util.List;
 
-/** Runs single operations beside a plan, on numbers of a trace. */
+/** Runs single operations beside a plan, on numbers of a run that is kept. */
 final class Scratch {
     private Scratch() {}
 
     /** The partial derivative of a 1×1 node to one of its 1×1 inputs, from the operation's own kernel. */
-    static double local(Node node, int input, Trace trace) {
+    static double local(Node node, int input, Values run) {
         int output = node.inputs().size();
         double[] values = new double[output + 1];
         double[] gradients = new double[output + 1];
         int[] starts = new int[output + 1];
         Shape[] shapes = new Shape[output + 1];
         for (int i = 0; i <= output; i++) {
-            values[i] = trace.value(i < output ? node.inputs().get(i) : node, 0, 0);
+            values[i] = run.value(i < output ? node.inputs().get(i) : node, 0, 0);
             starts[i] = i;
             shapes[i] = Shape.SCALAR;
         }

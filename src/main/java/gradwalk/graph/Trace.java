@@ -7,7 +7,7 @@ import java.util.List;
  * A run of a plan, kept: every value, every gradient of one number, and the order in which they came about. Going back
  * in time is an index into {@link #events}. The plan may run on; a trace stays as it was.
  */
-public final class Trace {
+public final class Trace implements Values {
     private final Graph graph;
     private final Layout layout;
     private final Node of;
@@ -44,6 +44,7 @@ public final class Trace {
         return graph;
     }
 
+    @Override
     public double value(Node node, int row, int column) {
         return values[layout.place(graph.own(node), row, column)];
     }
