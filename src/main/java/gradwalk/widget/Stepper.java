@@ -2,8 +2,10 @@ package gradwalk.widget;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Frame;
 import gradwalk.app.Timeline;
 import gradwalk.markup.Element;
+import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import java.util.List;
@@ -77,6 +79,20 @@ public final class Stepper {
                         .with("disabled", at >= reach),
                 play(time, at >= reach, message));
         return Html.div("stepper", buttons, ticks(ticks, at, reach, message), Html.div("num", place));
+    }
+
+    /**
+     * What an arrow key does in a card that fills the window: a step on or back; null for other keys and cards.
+     *
+     * @param message wraps a wish into the figure's own event
+     */
+    public static @Nullable Object arrow(
+            Happening key, Frame frame, String part, Timeline time, Function<Wish, Object> message) {
+        if (!frame.enlarged().equals(part)) {
+            return null;
+        }
+        int by = key.key().equals("ArrowRight") ? 1 : key.key().equals("ArrowLeft") ? -1 : 0;
+        return by == 0 ? null : message.apply(new Wish.To(time.at() + by));
     }
 
     private static Markup play(Timeline time, boolean atEnd, Function<Wish, Object> message) {

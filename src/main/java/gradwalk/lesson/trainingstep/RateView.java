@@ -62,7 +62,9 @@ final class RateView {
             return null;
         }
         return PredictionBox.of(
-                Predictions.named(Predictions.RATE), answer, letter -> new Event.Answer(Predictions.RATE, letter));
+                Predictions.GATES.named(Predictions.RATE),
+                answer,
+                letter -> new Event.Answer(Predictions.RATE, letter));
     }
 
     private Element control() {

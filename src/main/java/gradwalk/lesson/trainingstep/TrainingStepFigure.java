@@ -22,6 +22,8 @@ public final class TrainingStepFigure implements Figure<State, Event> {
     private static final String RATE = "rate";
     private static final String ROWS = "rows";
 
+    private static final List<Param<State, ?>> PARAMS = Params.all();
+
     private final Memo<Run> runs = new Memo<>();
     /** While η is dragged the answers seldom change: their 150 dots are kept. */
     private final Memo<Element> dots = new Memo<>();
@@ -49,7 +51,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
 
     @Override
     public List<Param<State, ?>> params() {
-        return Params.ALL;
+        return PARAMS;
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
 
     @Override
     public State resting(State state) {
-        return state.time().playing() ? state.with(state.time().play(false)) : state;
+        return state.time().playing() ? state.with(state.walk().resting()) : state;
     }
 
     @Override
@@ -79,7 +81,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
 
     @Override
     public List<Prediction> predictions() {
-        return Predictions.ALL;
+        return Predictions.GATES.predictions();
     }
 
     @Override

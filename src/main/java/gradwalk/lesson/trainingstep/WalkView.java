@@ -2,19 +2,18 @@ package gradwalk.lesson.trainingstep;
 
 import static gradwalk.app.Words.say;
 
-import gradwalk.app.Answers;
 import gradwalk.app.Quantity;
 import gradwalk.data.Iris;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
+import gradwalk.widget.Asking;
 import gradwalk.widget.Card;
 import gradwalk.widget.Fields;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.MatrixGrid;
 import gradwalk.widget.Numbers;
-import gradwalk.widget.PredictionBox;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,18 +39,12 @@ final class WalkView {
                 .footer(stepper())
                 .view()
                 .as("digits" + state.digits())
-                .on("keydown", key -> switch (board.frame().enlarged().equals(board.part()) ? key.key() : "") {
-                    case "ArrowRight" ->
-                        new Event.Walk(new Stepper.Wish.To(state.time().at() + 1));
-                    case "ArrowLeft" ->
-                        new Event.Walk(new Stepper.Wish.To(state.time().at() - 1));
-                    default -> null;
-                });
+                .on("keydown", key -> Stepper.arrow(key, board.frame(), board.part(), state.time(), Event.Walk::new));
     }
 
     private Element hint() {
         Markup title = Markup.text(
-                state.asking().isEmpty() ? Narration.title(board.stop()) : say("a question before you go on"));
+                state.walk().asking().isEmpty() ? Narration.title(board.stop()) : say("a question before you go on"));
         return say(
                         Html.of("span"),
                         "update {0}, step {1} of 5: {2}",
@@ -63,38 +56,7 @@ final class WalkView {
 
     /** What happens at this step; at a question's place, the question instead. */
     private Element words() {
-        String question = question();
-        Markup inside = question.isEmpty()
-                ? new Narration(board).words()
-                : PredictionBox.of(
-                        Predictions.named(question),
-                        state.answers().of(question),
-                        letter -> new Event.Answer(question, letter));
-        return Html.div("words", loaded(), inside);
-    }
-
-    private @Nullable Element loaded() {
-        return !state.asking().endsWith(Predictions.LOADED)
-                ? null
-                : Html.p(say("The question’s own numbers are loaded. Undo brings yours back."))
-                        .as("loaded");
-    }
-
-    /** The question put here, or answered just now. */
-    private String question() {
-        for (String id : List.of(Predictions.CHANGE, Predictions.ERROR)) {
-            Answers.Answer answer = state.answers().of(id);
-            int at = state.time().at();
-            boolean put = answer == null && state.asking().startsWith(id);
-            boolean answered = answer != null
-                    && !answer.letter().equals(Answers.SKIPPED)
-                    && at == Predictions.moment(id)
-                    && asks(id);
-            if (put || answered) {
-                return id;
-            }
-        }
-        return "";
+        return Asking.view(Predictions.GATES, state.walk(), this::asks, new Narration(board)::words, Event.Answer::new);
     }
 
     private boolean asks(String id) {
