@@ -61,7 +61,7 @@ public final class Build {
         copy("fonts");
         copy("icons");
         for (Page page : all) {
-            Files.writeString(target.resolve(page.file()), pages.render(page));
+            Files.writeString(target.resolve(page.file()), pages.render(page, copyStyle(page)));
             writeScript(page, pages.figuresOf(page));
         }
     }
@@ -96,6 +96,16 @@ public final class Build {
                     Map.of(Figure.class.getName(), names, Platform.class.getName(), List.of(BROWSER_PLATFORM)),
                     target.resolve("js").resolve(page.slug() + ".js"));
         }
+    }
+
+    /** A lesson may have a style sheet of its own beside its prose; false when it has none. */
+    private boolean copyStyle(Page page) throws IOException {
+        Path style = webapp.resolve("lessons").resolve(page.slug() + ".css");
+        boolean own = Files.exists(style);
+        if (own) {
+            Files.copy(style, target.resolve("css").resolve(page.slug() + ".css"));
+        }
+        return own;
     }
 
     private void copy(String name) throws IOException {

@@ -8,8 +8,10 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
+import gradwalk.math.NumberText;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The step control that every stepping figure has: first, back, next, last, play with its pace, labelled ticks. */
@@ -48,7 +50,7 @@ public final class Stepper {
      * @param reach the last step that may be shown now; a question stands before the next
      * @param next the words on the primary button
      * @param nextStep where it leads; a step past {@code reach} asks the question that stands there
-     * @param ticks the scrubber
+     * @param scrubber leads to any place: {@link #ticks} or {@link #slider}
      * @param place where the walk is, in figures, such as "8 / 11"
      * @param message wraps a wish into the figure's own event
      */
@@ -58,7 +60,7 @@ public final class Stepper {
             int reach,
             String next,
             int nextStep,
-            List<Tick> ticks,
+            Markup scrubber,
             Markup place,
             Function<Wish, Object> message) {
         int at = time.at();
@@ -78,7 +80,26 @@ public final class Stepper {
                         .button(say("Last step"), message.apply(new Wish.To(reach)))
                         .with("disabled", at >= reach),
                 play(time, at >= reach, message));
-        return Html.div("stepper", buttons, ticks(ticks, at, reach, message), Html.div("num", place));
+        return Html.div("stepper", buttons, scrubber, Html.div("num", place));
+    }
+
+    /**
+     * A scrubber of many places.
+     *
+     * @param name what a place is, for assistive technology, such as "epoch"
+     * @param reach the last place that may be shown
+     * @param message the figure's event for a place
+     */
+    public static Element slider(String name, int at, int reach, IntFunction<Object> message) {
+        return Html.of("input")
+                .with("type", "range")
+                .with("min", "0")
+                .with("max", Math.max(1, reach))
+                .with("step", "1")
+                .with("value", Integer.toString(at))
+                .with("aria-label", name)
+                .with("disabled", reach == 0)
+                .on("input", dragged -> message.apply((int) NumberText.parse(dragged.value())));
     }
 
     /**
@@ -109,7 +130,8 @@ public final class Stepper {
                         .with("title", say("Pace")));
     }
 
-    private static @Nullable Element ticks(List<Tick> ticks, int at, int reach, Function<Wish, Object> message) {
+    /** A scrubber of few places, each with its name; those past the reach are switched off. */
+    public static Element ticks(List<Tick> ticks, int at, int reach, Function<Wish, Object> message) {
         Element row = Html.div("ticks").with("role", "group").with("aria-label", say("Steps"));
         for (Tick tick : ticks) {
             boolean now = tick.step() == at;

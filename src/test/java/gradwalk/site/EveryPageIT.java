@@ -79,6 +79,20 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void noIdAndNoCardIsThereTwice(String page) {
+        try (Visit visit = Visit.open(SiteServer.url(page))) {
+            assertEquals(List.of(), visit.page().evaluate("""
+                    () => {
+                      const names = [...document.querySelectorAll('[id]')].map(one => one.id)
+                          .concat([...document.querySelectorAll('[data-part]')].map(one => 'card ' + one.dataset.part));
+                      return names.filter((name, i) => names.indexOf(name) !== i);
+                    }
+                    """));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void readsWithoutScripts(String page) {
         Browser.NewContextOptions noScripts = new Browser.NewContextOptions().setJavaScriptEnabled(false);
         try (Visit visit = Visit.open(SiteServer.url(page + "#any:state=1"), noScripts)) {

@@ -19,7 +19,14 @@ class StepperTest {
 
     private static Element at(Timeline time, int reach) {
         return Stepper.of(
-                time, 6, reach, "Next step", time.at() + 1, TICKS, Numbers.plain("index", "1 / 7"), wish -> wish);
+                time,
+                6,
+                reach,
+                "Next step",
+                time.at() + 1,
+                Stepper.ticks(TICKS, time.at(), reach, wish -> wish),
+                Numbers.plain("index", "1 / 7"),
+                wish -> wish);
     }
 
     private static Element button(Element view, String label) {

@@ -56,7 +56,7 @@ final class Explaining {
     }
 
     private Explanation given(Quantity quantity, String title, double value) {
-        return new Explanation(quantity, title, Places.symbol(quantity), value, null, List.of(), List.of(), null);
+        return Explanation.given(quantity, title, Places.symbol(quantity), value);
     }
 
     private Explanation target(Quantity quantity, int update) {

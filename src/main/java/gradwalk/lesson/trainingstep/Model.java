@@ -23,12 +23,10 @@ final class Model {
     private final Graph graph;
     private final Plan plan;
     private final Node error;
-    private final Convention convention;
     private final boolean bias;
     private double[] parameters = new double[0];
 
     Model(Convention convention, boolean bias) {
-        this.convention = convention;
         this.bias = bias;
         Graph.Builder builder = Graph.builder();
         Node x = builder.input("x", 1, INPUTS);
@@ -106,21 +104,7 @@ final class Model {
 
     /** The gradient by a parameter or output, measured by a central difference. */
     double measured(String node, int row, int column) {
-        return node.equals("o")
-                ? measuredAtOutput(column)
-                : GradientCheck.centralDifference(plan, error, graph.node(node), row - 1, column - 1);
-    }
-
-    /** The same for an output, in a graph that begins there: only what is given can be nudged. */
-    private double measuredAtOutput(int column) {
-        Graph.Builder builder = Graph.builder();
-        Node o = builder.input("o", 1, OUTPUTS);
-        Node t = builder.input("t", 1, OUTPUTS);
-        Node end = builder.named("E", convention.loss().build(builder, o, t));
-        Plan rest = Plan.of(builder.build());
-        rest.set(o, plan.values(graph.node("o")));
-        rest.set(t, plan.values(graph.node("t")));
-        return GradientCheck.centralDifference(rest, end, o, 0, column - 1);
+        return GradientCheck.centralDifference(plan, error, graph.node(node), row - 1, column - 1);
     }
 
     /** What the engine says of an element. */

@@ -34,19 +34,15 @@ final class RateExplaining {
         double rate = run.setup().rate();
         String node = quantity.node();
         if (node.equals("eta")) {
-            return plain(quantity, say("The learning rate, chosen by you"), "η", rate);
+            return Explanation.given(quantity, say("The learning rate, chosen by you"), "η", rate);
         } else if (node.equals("lecture")) {
-            return plain(quantity, say("The rate used first in this lesson"), "η", 0.01);
+            return Explanation.given(quantity, say("The rate used first in this lesson"), "η", 0.01);
         } else if (node.equals("s")) {
             return size(quantity, update);
         } else if (node.equals("ratio")) {
             return ratio(quantity, update);
         }
         return node.equals("factor") ? factor(quantity, update) : mark(quantity, size);
-    }
-
-    private static Explanation plain(Quantity quantity, String title, String symbol, double value) {
-        return new Explanation(quantity, title, symbol, value, null, List.of(), List.of(), null);
     }
 
     private double size(int update) {
@@ -188,6 +184,6 @@ final class RateExplaining {
         double count = node.equals("right")
                 ? flowers.right()
                 : node.equals("tied") ? flowers.tied() : flowers.answered(node.charAt(node.length() - 1) - '1');
-        return plain(quantity, say("Counted over all 150 rows with the present weights"), "n", count);
+        return Explanation.given(quantity, say("Counted over all 150 rows with the present weights"), "n", count);
     }
 }

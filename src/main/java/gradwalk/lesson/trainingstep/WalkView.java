@@ -17,6 +17,7 @@ import gradwalk.widget.Numbers;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The card of matrices: one row walks forward, is compared, and passes back. */
@@ -279,14 +280,16 @@ final class WalkView {
             }
         }
         int at = state.time().at();
+        Function<Stepper.Wish, Object> event =
+                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Walk(wish);
         return Stepper.of(
                 state.time(),
                 last,
                 board.reach(),
                 board.stop() == Stop.UPDATE ? say("Next update") : say("Next step"),
                 at + 1,
-                ticks,
+                Stepper.ticks(ticks, at, board.reach(), event),
                 Numbers.plain("index", say("update {0}", update + 1)),
-                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Walk(wish));
+                event);
     }
 }

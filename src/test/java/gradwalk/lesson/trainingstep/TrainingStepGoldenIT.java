@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gradwalk.site.Opened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of the golden file, read from the built page in two browsers. */
 class TrainingStepGoldenIT {
+    private static final String PAGE = "training-step.html";
     private static final Path GOLDEN = Path.of("src/test/resources/golden/training-step.json");
     private static final double RELATIVE = 1e-9;
     private static final String FORWARD = "Next";
@@ -96,7 +98,7 @@ class TrainingStepGoldenIT {
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
     void walkShowsGoldenNumbersForwardAndBack(String browser) throws IOException {
         Map<String, Double> golden = golden();
-        try (Opened opened = Opened.in(browser)) {
+        try (Opened opened = Opened.in(browser, PAGE)) {
             Set<String> seen = new TreeSet<>();
             assertGolden(golden, opened, seen);
             walkTo(opened, "weight:W[1,1]@6", () -> assertGolden(golden, opened, seen));
@@ -115,13 +117,13 @@ class TrainingStepGoldenIT {
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
     void meanBesideTheQuestionsFeedbackIsGoldenToo(String browser) throws IOException {
-        try (Opened opened = Opened.in(browser, "#training-step:at=10")) {
+        try (Opened opened = Opened.in(browser, PAGE + "#training-step:at=10")) {
             assertEquals(golden().getOrDefault("loss:M@1", Double.NaN), opened.value("walk", "loss:M@1"), 1e-8);
         }
     }
 
     private static Opened afterQuestions(String browser) {
-        Opened opened = Opened.in(browser);
+        Opened opened = Opened.in(browser, PAGE);
         walkTo(opened, "loss:E@1", () -> {});
         opened.press("rate", "1000");
         opened.press("rate", "Show me");
