@@ -1,0 +1,178 @@
+package gradwalk.lesson.saturation;
+
+import static gradwalk.app.Words.say;
+
+import gradwalk.app.KnobFigure.Event;
+import gradwalk.app.Memo;
+import gradwalk.app.Quantity;
+import gradwalk.draw.Path;
+import gradwalk.draw.Scale;
+import gradwalk.lesson.shared.Descent;
+import gradwalk.markup.Element;
+import gradwalk.markup.Html;
+import gradwalk.markup.Markup;
+import gradwalk.markup.Svg;
+import gradwalk.widget.Card;
+import gradwalk.widget.Numbers;
+import gradwalk.widget.PlotFrame;
+import java.util.List;
+
+/** The card in which the second curve is taken hold of and slid to the left, until it lies on the first. */
+final class SlideView {
+    private static final PlotFrame FRAME = new PlotFrame(300, 230);
+    private static final Scale EPOCHS = FRAME.across(0, Setup.EPOCHS);
+    private static final Scale SLIDER = new Scale(0, Setup.EPOCHS - 1, 0, 1, false);
+    private static final double CLOSE = 0.002;
+    private static final List<Double> LEVELS = List.of(0.8, 0.5, 0.1);
+
+    private final Memo<Element> axes = new Memo<>();
+    private final Memo<Element> first = new Memo<>();
+    private final Memo<Element> second = new Memo<>();
+
+    Element view(Board board) {
+        int slid = (int) board.state().knob(Setup.SLID);
+        return Card.of(board.frame(), board.part(), say("The same curve, later"))
+                .hint(Html.span("", say("drag the dashed curve to the left")))
+                .add(Html.div("plots", plot(board, slid), side(board, slid)))
+                .explaining(board.numbers())
+                .view();
+    }
+
+    private Element plot(Board board, int slid) {
+        Scale up = FRAME.up(board.setup().tanh() ? -1 : 0, 1, false);
+        Descent one = board.runs().get(0);
+        Descent two = board.runs().get(1);
+        int reach = board.reach();
+        String moved = "translate(" + Path.tenths(EPOCHS.place(0) - EPOCHS.place(slid)) + " 0)";
+        return FRAME.drawing(
+                say("The outputs over the epochs, the second slid to the left"),
+                axes.of(up, () -> FRAME.axes(EPOCHS, up, say("epochs"), say("output a"))),
+                PlotFrame.inside(
+                        EPOCHS,
+                        up,
+                        first.of(new Drawn(one, up, reach), () -> curve(one, up, reach)),
+                        Svg.of("g")
+                                .with("transform", moved)
+                                .add(second.of(new Drawn(two, up, reach), () -> curve(two, up, reach)))),
+                board.all() ? area(board, slid) : null);
+    }
+
+    private record Drawn(Descent run, Scale up, int reach) {}
+
+    /** As far as it may be shown; once all may, on to where it would come from if it is slid. */
+    private static Element curve(Descent run, Scale up, int reach) {
+        return PlotFrame.series(EPOCHS, up, run.outputs(), reach, "curve k-value " + run.name().style());
+    }
+
+    private static Element area(Board board, int slid) {
+        List<Double> grip = board.state().grip();
+        return PlotFrame.area(EPOCHS, FRAME.up(0, 1, false))
+                .as("grab")
+                .on("pointerdown", at -> new Event.Grip(List.of(at.across(), (double) slid)))
+                .on(
+                        "pointermove",
+                        at -> at.pressed() && grip.size() == 2
+                                ? new Event.Turn(Setup.SLID, grip.get(1) + (grip.get(0) - at.across()) * Setup.EPOCHS)
+                                : null);
+    }
+
+    private static Element side(Board board, int slid) {
+        if (!board.all()) {
+            return Html.div(
+                    "side",
+                    Html.p(say("The second curve can be taken hold of after the question at epoch {0} of the first "
+                                    + "figure.", Questions.STOP))
+                            .with("data-plain", "index")
+                            .as("empty"));
+        }
+        Numbers numbers = board.numbers();
+        Gap gap = Gap.of(board.runs(), slid);
+        Element words = Html.of("p")
+                .add(say("Slid by") + " ")
+                .add(Numbers.plain("count", say("{0} epochs", slid)).as("big"))
+                .add(". " + say("Where both are drawn they differ by at most") + " ")
+                .add(numbers.span(GAP, gap.size()))
+                .add(".");
+        return Html.div(
+                "side",
+                words,
+                Html.p(verdict(gap.size())).as("verdictline"),
+                board.knobs().slider(Setup.SLID, SLIDER),
+                board.knobs().field(Setup.SLID, Markup.text(say("epochs"))),
+                levels(board));
+    }
+
+    static final Quantity GAP = Quantity.of("difference", "gap");
+
+    private static String verdict(double gap) {
+        return gap <= CLOSE
+                ? say("It lies on the first curve. The bad start costs this wait, and nothing else.")
+                : gap <= 0.1 ? say("Nearly on it.") : say("Not yet the same curve.");
+    }
+
+    /** When each start falls below some levels, and how much later the second does. */
+    private static Element levels(Board board) {
+        Numbers numbers = board.numbers();
+        Element head = Html.of("tr")
+                .add(
+                        heading(Markup.text(say("output below"))),
+                        heading(Numbers.plain("index", say("start 1"))),
+                        heading(Numbers.plain("index", say("start 2"))),
+                        heading(Markup.text(say("later by"))));
+        Element body = Html.of("tbody").add(head);
+        for (double level : LEVELS) {
+            int one = board.runs().get(0).below(level);
+            int two = board.runs().get(1).below(level);
+            body = body.add(Html.of("tr")
+                    .add(
+                            Html.of("th")
+                                    .with("scope", "row")
+                                    .add(Numbers.plain("constant", gradwalk.math.NumberText.display(level, 2))),
+                            cell(numbers, below(level, 1), one),
+                            cell(numbers, below(level, 2), two),
+                            one < 0 || two < 0
+                                    ? Html.of("td").add("–")
+                                    : Html.of("td").add(numbers.span(later(level), two - one))));
+        }
+        return Html.of("table").as("runs levels").add(body);
+    }
+
+    private static Element heading(Markup markup) {
+        return Html.of("th").with("scope", "col").add(markup);
+    }
+
+    private static Element cell(Numbers numbers, Quantity quantity, int epoch) {
+        return Html.of("td").add(epoch < 0 ? Markup.text("–") : numbers.span(quantity, epoch));
+    }
+
+    /** The first epoch at which a start's output is below a level, in tenths. */
+    static Quantity below(double level, int start) {
+        return Quantity.of("count", "below" + (int) Math.floor(level * 10 + 0.5) + "." + start);
+    }
+
+    static Quantity later(double level) {
+        return Quantity.of("count", "later" + (int) Math.floor(level * 10 + 0.5));
+    }
+
+    /**
+     * The largest difference of two curves of which the second is slid to the left.
+     *
+     * @param epoch where it is, on the first curve
+     */
+    record Gap(double size, int epoch) {
+        static Gap of(List<Descent> runs, int slid) {
+            double[] one = runs.get(0).outputs();
+            double[] two = runs.get(1).outputs();
+            double size = 0;
+            int where = 0;
+            for (int epoch = 0; epoch + slid <= Setup.EPOCHS; epoch++) {
+                double apart = Math.abs(two[epoch + slid] - one[epoch]);
+                if (apart > size) {
+                    size = apart;
+                    where = epoch;
+                }
+            }
+            return new Gap(size, where);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package gradwalk.lesson.shared;
+
+import gradwalk.app.Quantity;
+import gradwalk.markup.Element;
+import gradwalk.markup.Html;
+import gradwalk.markup.Markup;
+import gradwalk.markup.MathMl;
+import gradwalk.markup.Svg;
+import gradwalk.widget.FormulaView;
+import gradwalk.widget.Numbers;
+import gradwalk.widget.PlotFrame;
+import java.util.List;
+
+/** The numbers of neurons in training at one epoch, a row each, led by the stroke of its curves. */
+public final class DescentTable {
+    private final Numbers numbers;
+    private final List<Descent> runs;
+    private Element head;
+    private final Element[] rows;
+    private final int epoch;
+
+    public DescentTable(Numbers numbers, List<Descent> runs, int epoch) {
+        this.numbers = numbers;
+        this.runs = runs;
+        this.epoch = epoch;
+        this.head = Html.of("tr").add(Html.of("td"));
+        this.rows = new Element[runs.size()];
+        for (int i = 0; i < rows.length; i++) {
+            Descent.Name name = runs.get(i).name();
+            rows[i] = Html.of("tr")
+                    .add(Html.of("th")
+                            .with("scope", "row")
+                            .add(swatch(name.style()), Numbers.plain("index", name.title())));
+        }
+    }
+
+    /** A short piece of a curve, as a key to it. */
+    public static Element swatch(String style) {
+        return Svg.drawing(30, 8)
+                .as("key")
+                .with("aria-hidden", "true")
+                .add(PlotFrame.line(1, 4, 29, 4, "curve k-value " + style));
+    }
+
+    /**
+     * Adds a column.
+     *
+     * @param heading its symbol, as in formulas
+     * @param kind what its numbers are
+     * @param node the node that they belong to
+     * @param known whether they may be shown
+     */
+    public DescentTable column(String heading, String kind, String node, boolean known) {
+        head = head.add(heading(MathMl.math(FormulaView.symbol(heading))));
+        for (int i = 0; i < rows.length; i++) {
+            Descent run = runs.get(i);
+            Neuron neuron = run.at(Math.min(epoch, run.end()));
+            double value = kind.equals("gradient") ? neuron.gradient(node) : neuron.value(node);
+            Quantity quantity = run.quantity(kind, node, Math.min(epoch, run.end()));
+            rows[i] = rows[i].add(
+                    Html.of("td").add(known ? numbers.span(quantity, value) : Html.span("withheld", "?")));
+        }
+        return this;
+    }
+
+    private static Element heading(Markup markup) {
+        return Html.of("th").with("scope", "col").add(markup);
+    }
+
+    /** Adds a column of other things, one a run. */
+    public DescentTable column(Markup heading, List<? extends Markup> cells) {
+        head = head.add(heading(heading));
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = rows[i].add(Html.of("td").add(cells.get(i)));
+        }
+        return this;
+    }
+
+    /** The table. */
+    public Element view() {
+        return Html.of("table").as("runs").add(Html.of("tbody").add(head).add(List.of(rows)));
+    }
+
+}
