@@ -27,16 +27,14 @@ final class Explaining {
     Explanation explain(Quantity quantity) {
         String kind = quantity.kind();
         String node = quantity.node();
-        boolean early = quantity.update() > board.reach() || (kind.equals("gradient") && !board.gradients());
-        if (early && !node.startsWith("a.")) {
-            return null;
-        } else if (quantity.update() > board.reach()) {
+        boolean slope = kind.equals("gradient") && !node.startsWith("a.");
+        if (quantity.update() > board.reach() || (slope && !board.gradients())) {
             return null;
         } else if (kind.equals("count") && !node.equals("slide")) {
             return board.all() ? count(quantity) : null;
         } else if (quantity.equals(SlideView.GAP)) {
             return board.all() ? gap() : null;
-        } else if (quantity.equals(PeakView.GRADIENT) || quantity.equals(PeakView.TWIN)) {
+        } else if (node.equals("peak") || node.equals("twin")) {
             return board.gradients() ? peak(quantity) : null;
         } else if (node.equals("speed")) {
             return board.gradients() ? ratio(quantity) : null;
@@ -61,10 +59,12 @@ final class Explaining {
     }
 
     private Explanation peak(Quantity quantity) {
-        double a = board.state().knob(Setup.PROBE);
-        List<Source> source = List.of(new Source("a", PeakView.PROBE, a));
+        boolean there = quantity.equals(PeakView.SAME);
+        double probe = board.state().knob(Setup.PROBE);
+        double a = there ? PeakView.twin(probe) : probe;
+        List<Source> source = List.of(new Source("a", there ? PeakView.TWIN : PeakView.PROBE, a));
         Formula rest = Formula.number(1).minus(A);
-        if (quantity.equals(PeakView.GRADIENT)) {
+        if (quantity.kind().equals("gradient")) {
             return Explanation.derived(
                     quantity,
                     say("The gradient for x = 1 and y = 0: error a, slope a(1 − a), input 1"),
@@ -75,17 +75,13 @@ final class Explaining {
         }
         Formula root = Formula.call(
                 Function.SQRT, rest.power(2).plus(Formula.number(4).times(A).times(rest)));
-        double twin = PeakView.twin(a);
         return Explanation.derived(
                 quantity,
                 say("The other output with this gradient: the second positive root of t²(1 − t) = a²(1 − a)"),
                 "t",
                 rest.plus(root).over(Formula.number(2)),
                 source,
-                new Check(
-                        say("Scaled by how its own gradient compares:"),
-                        twin * PeakView.gradient(twin) / PeakView.gradient(a),
-                        1e-9));
+                new Check(say("Found by halving an interval, with the neuron’s own gradient:"), PeakView.found(a), 1e-6));
     }
 
     private Explanation gap() {
@@ -106,44 +102,51 @@ final class Explaining {
     }
 
     private @Nullable Explanation count(Quantity quantity) {
-        String node = quantity.node();
-        int digit = node.indexOf(node.startsWith("later") ? "r" : "w") + 1;
-        double level = digit < node.length() ? (node.charAt(digit) - '0') / 10.0 : 0;
-        if (node.startsWith("later")) {
-            Quantity one = SlideView.below(level, 1);
-            Quantity two = SlideView.below(level, 2);
-            return Explanation.derived(
-                    quantity,
-                    say("How many epochs later start 2 gets there"),
-                    "k",
-                    Formula.variable("n₂").minus(Formula.variable("n₁")),
-                    List.of(
-                            new Source("n₂", two, board.runs().get(1).below(level)),
-                            new Source("n₁", one, board.runs().get(0).below(level))),
-                    null);
+        for (double level : SlideView.LEVELS) {
+            if (quantity.equals(SlideView.later(level))) {
+                return later(quantity, level);
+            }
+            for (int start = 1; start <= 2; start++) {
+                if (quantity.equals(SlideView.mark(level, start))) {
+                    return mark(quantity, board.runs().get(start - 1), level);
+                }
+            }
         }
-        int start = node.charAt(node.length() - 1) - '1';
-        if (start < 0 || start >= board.runs().size()) {
-            return null;
-        }
-        Descent run = board.runs().get(start);
-        int epoch = run.below(level);
-        String note = epoch < 1
-                ? say("It starts below.")
+        return null;
+    }
+
+    private Explanation later(Quantity quantity, double level) {
+        return Explanation.derived(
+                quantity,
+                say("How many epochs later start 2 gets there"),
+                "k",
+                Formula.variable("n₂").minus(Formula.variable("n₁")),
+                List.of(
+                        new Source(
+                                "n₂",
+                                SlideView.mark(level, 2),
+                                SlideView.epoch(board.runs().get(1), level)),
+                        new Source(
+                                "n₁",
+                                SlideView.mark(level, 1),
+                                SlideView.epoch(board.runs().get(0), level))),
+                null);
+    }
+
+    private static Explanation mark(Quantity quantity, Descent run, double level) {
+        int epoch = SlideView.epoch(run, level);
+        String what = level == 0
+                ? say("the epoch in which the output falls most")
+                : say("the first epoch at which the output is below {0}", NumberText.display(level, 2));
+        double[] a = run.outputs();
+        // The output before the level is passed and after; at the steepest place, before that epoch and after.
+        int after = level == 0 ? epoch + 1 : epoch;
+        String note = after < 1
+                ? say("It starts there.")
                 : say(
                         "At epoch {0} it is {1}, at epoch {2} it is {3}.",
-                        epoch - 1,
-                        NumberText.display(run.outputs()[epoch - 1], 6),
-                        epoch,
-                        NumberText.display(run.outputs()[epoch], 6));
+                        after - 1, NumberText.display(a[after - 1], 6), after, NumberText.display(a[after], 6));
         return new Explanation(
-                quantity,
-                say("The first epoch at which the output of start {0} is below {1}", start + 1, NumberText.display(level, 2)),
-                "n",
-                epoch,
-                null,
-                List.of(),
-                List.of(note),
-                null);
+                quantity, run.name().title() + ": " + what, "n", epoch, null, List.of(), List.of(note), null);
     }
 }

@@ -14,7 +14,6 @@ import gradwalk.markup.Markup;
 import gradwalk.markup.Svg;
 import gradwalk.widget.Bars;
 import gradwalk.widget.Card;
-import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
 import gradwalk.widget.Stepper;
 import java.util.function.DoubleUnaryOperator;
@@ -46,7 +45,7 @@ final class FactorsView {
     private static Element words(Board board) {
         if (!board.gradients()) {
             return Html.div(
-                    "verdict",
+                    "line",
                     Html.p(say("Slope and product are shown after the question in the first figure."))
                             .as("empty"));
         }
@@ -54,7 +53,7 @@ final class FactorsView {
         Descent one = board.runs().get(0);
         Descent two = board.runs().get(1);
         return Html.div(
-                "verdict",
+                "line",
                 say(
                         Html.of("p"),
                         say("Start 1 has {0} times the gradient of start 2. Move the clock below and watch the dots."),
@@ -122,10 +121,7 @@ final class FactorsView {
         Element all = Html.div("factors");
         for (Descent run : board.runs()) {
             all = all.add(
-                    Html.div(
-                            "barsname",
-                            DescentTable.swatch(run.name().style()),
-                            Numbers.plain("index", run.name().title())),
+                    DescentTable.named(run.name()).as("barsname"),
                     bars(board, run, lecture ? 0 : -greatest, greatest));
         }
         return all;

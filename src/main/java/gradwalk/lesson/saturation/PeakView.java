@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PeakView {
     static final Quantity PROBE = Quantity.of("value", "a");
     static final Quantity GRADIENT = Quantity.of("gradient", "peak");
+    static final Quantity SAME = Quantity.of("gradient", "twin");
     static final Quantity TWIN = Quantity.of("value", "twin");
 
     private static final PlotFrame FRAME = new PlotFrame(300, 230);
@@ -36,6 +37,7 @@ final class PeakView {
     private static final double LARGEST_AT = 2.0 / 3;
     private static final double WIDEST = 9;
     private static final int SAMPLES = 120;
+    private static final int HALVINGS = 50;
 
     private static final Neuron NEURON = new Neuron(Ops.sigmoid(), new HalfSquaredError());
 
@@ -45,6 +47,22 @@ final class PeakView {
     static double gradient(double a) {
         NEURON.run(0, Functions.log(a / (1 - a)), 1, 0);
         return NEURON.gradient("w");
+    }
+
+    /** The output on the other side of ⅔ that the neuron gives the same gradient, by halving an interval. */
+    static double found(double a) {
+        double target = gradient(a);
+        double peak = LARGEST_AT;
+        double far = a > peak ? 0 : 1;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (peak + far) / 2;
+            if (gradient(middle) > target) {
+                peak = middle;
+            } else {
+                far = middle;
+            }
+        }
+        return peak;
     }
 
     /**
@@ -118,25 +136,40 @@ final class PeakView {
         double a = board.state().knob(Setup.PROBE);
         Numbers numbers = board.numbers();
         Knobs knobs = board.knobs();
-        Element first = say(
-                Html.of("p"),
-                say("At an output of {0} the gradient is {1}."),
-                numbers.span(PROBE, a),
-                numbers.span(GRADIENT, gradient(a)));
-        Element second = say(
-                Html.of("p"),
-                say("An output of {0} has exactly the same."),
-                numbers.span(TWIN, twin(a)));
+        Element head = Html.of("tr")
+                .add(
+                        Html.of("td"),
+                        Html.of("th").with("scope", "col").add(say("output a")),
+                        Html.of("th").with("scope", "col").add(say("gradient")));
+        Element here = row("ball k-gradient", say("the dot"))
+                .add(cell(numbers.span(PROBE, a)), cell(numbers.span(GRADIENT, gradient(a))));
+        Element there = row("ball ring k-gradient", say("exactly as slow"))
+                .add(cell(numbers.span(TWIN, twin(a))), cell(numbers.span(SAME, gradient(twin(a)))));
         return Html.of("div")
                 .add(
-                        first,
-                        second,
+                        Html.of("table").as("runs").add(Html.of("tbody").add(head, here, there)),
                         knobs.slider(Setup.PROBE, SLIDER),
                         Html.div(
                                 "chips",
                                 knobs.set(Setup.PROBE, board.runs().get(0).outputs()[0], start(board, 0)),
                                 knobs.set(Setup.PROBE, board.runs().get(1).outputs()[0], start(board, 1)),
-                                knobs.set(Setup.PROBE, LARGEST_AT, Numbers.plain("choice", say("largest: a = ⅔")))));
+                                knobs.set(Setup.PROBE, LARGEST_AT, Numbers.plain("choice", say("largest: ⅔")))));
+    }
+
+    /** A row led by its dot in the drawing. */
+    private static Element row(String dot, String name) {
+        Element key = Svg.drawing(16, 16)
+                .as("dotkey")
+                .with("aria-hidden", "true")
+                .add(PlotFrame.dot(8, 8, 5.5, dot));
+        Element heading = Html.of("th")
+                .with("scope", "row")
+                .add(Html.div("keyed", key, Html.of("span").add(name)));
+        return Html.of("tr").add(heading);
+    }
+
+    private static Element cell(Element number) {
+        return Html.of("td").add(number);
     }
 
     private static Element start(Board board, int index) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The card in which all starts run on one clock: their numbers, the output and the cost over epochs. */
 final class RaceView {
     private static final PlotFrame FRAME = new PlotFrame(300, 210);
-    private static final Scale EPOCHS = FRAME.across(0, Setup.EPOCHS);
+    private static final Scale EPOCHS = RacePlot.clock(FRAME, Setup.EPOCHS);
     /** From where on the cost of the second start is seen to be flat. */
     private static final int PLATEAU = 100;
 
@@ -127,7 +127,7 @@ final class RaceView {
                         board.reach(),
                         Event.To::new,
                         PlotFrame.line(EPOCHS.start(), target, EPOCHS.end(), target, "level"),
-                        PlotFrame.text(EPOCHS.end() - 4, target - 6, "end").add(say("target"))),
+                        PlotFrame.text(EPOCHS.start() + 8, target - 6, "start").add(say("target"))),
                 costs.view(
                         say("The costs over the epochs"),
                         new RacePlot.Axes(EPOCHS, FRAME.up(0, greatest * 1.04, false), say("epochs"), say("cost C")),
@@ -144,7 +144,7 @@ final class RaceView {
             return null;
         }
         double y = FRAME.up(0, greatest, false).place(board.runs().get(1).costs()[PLATEAU / 2]);
-        return PlotFrame.text(EPOCHS.place(PLATEAU / 2.0), y + 22, "middle").as("told").add(say("flat here, and high"));
+        return PlotFrame.text(EPOCHS.start() + 8, y + 18, "start").as("told").add(say("flat here, and high"));
     }
 
     private static Element more(Board board) {

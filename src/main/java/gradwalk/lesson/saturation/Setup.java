@@ -11,6 +11,7 @@ import gradwalk.lesson.shared.Descent;
 import gradwalk.lesson.shared.DescentExplaining;
 import gradwalk.lesson.shared.Neuron;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.math.Functions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class Setup {
             Knob.of(Quantity.of("target", "y"), "the target", "y", 0, -1, 1),
             Knob.of(ETA, "the learning rate", "η", 0.15, 1e-6, 1000),
             flag("tanh"),
-            Knob.of(Quantity.of("value", "a"), "the output looked at", "a", 0.982, 0.001, 0.999)
+            Knob.of(Quantity.of("value", "a"), "the output looked at", "a", Functions.sigmoid(4), 0.001, 0.999)
                     .aside(),
             Knob.of(Quantity.of("count", "slide"), "how far start 2 is slid to the left", "k", 0, 0, EPOCHS - 1)
                     .by(1)

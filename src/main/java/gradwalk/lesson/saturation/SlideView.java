@@ -12,6 +12,7 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Svg;
+import gradwalk.math.NumberText;
 import gradwalk.widget.Card;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
@@ -23,7 +24,10 @@ final class SlideView {
     private static final Scale EPOCHS = FRAME.across(0, Setup.EPOCHS);
     private static final Scale SLIDER = new Scale(0, Setup.EPOCHS - 1, 0, 1, false);
     private static final double CLOSE = 0.002;
-    private static final List<Double> LEVELS = List.of(0.8, 0.5, 0.1);
+    /** Levels that the output falls below; 0 stands for where it falls most steeply. */
+    static final List<Double> LEVELS = List.of(0.8, 0.5, 0.1, 0.0);
+
+    static final Quantity GAP = Quantity.of("difference", "gap");
 
     private final Memo<Element> axes = new Memo<>();
     private final Memo<Element> first = new Memo<>();
@@ -99,10 +103,8 @@ final class SlideView {
                 Html.p(verdict(gap.size())).as("verdictline"),
                 board.knobs().slider(Setup.SLID, SLIDER),
                 board.knobs().field(Setup.SLID, Markup.text(say("epochs"))),
-                levels(board));
+                levels(board, gap.size() <= CLOSE || !board.figure().holds(board.state())));
     }
-
-    static final Quantity GAP = Quantity.of("difference", "gap");
 
     private static String verdict(double gap) {
         return gap <= CLOSE
@@ -110,29 +112,31 @@ final class SlideView {
                 : gap <= 0.1 ? say("Nearly on it.") : say("Not yet the same curve.");
     }
 
-    /** When each start falls below some levels, and how much later the second does. */
-    private static Element levels(Board board) {
+    /** When each start passes some places of its curve, and how much later the second does; told once the curves meet. */
+    private static Element levels(Board board, boolean told) {
         Numbers numbers = board.numbers();
         Element head = Html.of("tr")
                 .add(
-                        heading(Markup.text(say("output below"))),
+                        heading(Markup.text(say("output"))),
                         heading(Numbers.plain("index", say("start 1"))),
                         heading(Numbers.plain("index", say("start 2"))),
                         heading(Markup.text(say("later by"))));
         Element body = Html.of("tbody").add(head);
         for (double level : LEVELS) {
-            int one = board.runs().get(0).below(level);
-            int two = board.runs().get(1).below(level);
+            int one = epoch(board.runs().get(0), level);
+            int two = epoch(board.runs().get(1), level);
             body = body.add(Html.of("tr")
                     .add(
                             Html.of("th")
                                     .with("scope", "row")
-                                    .add(Numbers.plain("constant", gradwalk.math.NumberText.display(level, 2))),
-                            cell(numbers, below(level, 1), one),
-                            cell(numbers, below(level, 2), two),
-                            one < 0 || two < 0
-                                    ? Html.of("td").add("–")
-                                    : Html.of("td").add(numbers.span(later(level), two - one))));
+                                    .add(Numbers.plain(
+                                            "constant",
+                                            level == 0
+                                                    ? say("steepest")
+                                                    : say("below {0}", NumberText.display(level, 2)))),
+                            cell(numbers, mark(level, 1), one, told),
+                            cell(numbers, mark(level, 2), two, told),
+                            cell(numbers, later(level), one < 0 || two < 0 ? -1 : two - one, told)));
         }
         return Html.of("table").as("runs levels").add(body);
     }
@@ -141,17 +145,31 @@ final class SlideView {
         return Html.of("th").with("scope", "col").add(markup);
     }
 
-    private static Element cell(Numbers numbers, Quantity quantity, int epoch) {
-        return Html.of("td").add(epoch < 0 ? Markup.text("–") : numbers.span(quantity, epoch));
+    private static Element cell(Numbers numbers, Quantity quantity, int epoch, boolean told) {
+        return Html.of("td")
+                .add(
+                        !told
+                                ? Html.span("withheld", "?")
+                                : epoch < 0 ? Html.span("withheld", "–") : numbers.span(quantity, epoch));
     }
 
-    /** The first epoch at which a start's output is below a level, in tenths. */
-    static Quantity below(double level, int start) {
-        return Quantity.of("count", "below" + (int) Math.floor(level * 10 + 0.5) + "." + start);
+    /** The epoch at which a run passes a level; −1 when it never does. */
+    static int epoch(Descent run, double level) {
+        return level == 0 ? run.steepest() : run.below(level);
     }
 
+    /** The name of the epoch at which a start passes a level. */
+    static Quantity mark(double level, int start) {
+        return Quantity.of("count", "passes" + tenths(level) + "." + start);
+    }
+
+    /** The name of how much later the second start passes a level. */
     static Quantity later(double level) {
-        return Quantity.of("count", "later" + (int) Math.floor(level * 10 + 0.5));
+        return Quantity.of("count", "later" + tenths(level));
+    }
+
+    private static int tenths(double level) {
+        return (int) Math.floor(level * 10 + 0.5);
     }
 
     /**

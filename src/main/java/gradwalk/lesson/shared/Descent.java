@@ -116,6 +116,17 @@ public final class Descent {
         return -1;
     }
 
+    /** The epoch in which the output falls most. */
+    public int steepest() {
+        int steepest = 0;
+        for (int epoch = 0; epoch < end; epoch++) {
+            if (a[epoch] - a[epoch + 1] > a[steepest] - a[steepest + 1]) {
+                steepest = epoch;
+            }
+        }
+        return steepest;
+    }
+
     /** The name of one of its numbers before an epoch. */
     public Quantity quantity(String kind, String node, int epoch) {
         return new Quantity(kind, node + name.suffix(), 0, 0, epoch);

@@ -30,16 +30,17 @@ public final class DescentTable {
             rows[i] = Html.of("tr")
                     .add(Html.of("th")
                             .with("scope", "row")
-                            .add(swatch(name.style()), Numbers.plain("index", name.title())));
+                            .add(named(name)));
         }
     }
 
-    /** A short piece of a curve, as a key to it. */
-    public static Element swatch(String style) {
-        return Svg.drawing(30, 8)
+    /** The name of a run behind a short piece of its curve. */
+    public static Element named(Descent.Name name) {
+        Element key = Svg.drawing(30, 8)
                 .as("key")
                 .with("aria-hidden", "true")
-                .add(PlotFrame.line(1, 4, 29, 4, "curve k-value " + style));
+                .add(PlotFrame.line(1, 4, 29, 4, "curve k-value " + name.style()));
+        return Html.div("keyed", key, Numbers.plain("index", name.title()));
     }
 
     /**
