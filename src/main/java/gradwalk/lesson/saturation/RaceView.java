@@ -27,7 +27,7 @@ final class RaceView {
     private static final PlotFrame FRAME = new PlotFrame(300, 210);
     private static final Scale EPOCHS = RacePlot.clock(FRAME, Setup.EPOCHS);
     /** From where on the cost of the second start is seen to be flat. */
-    private static final int PLATEAU = 100;
+    private static final int PLATEAU = 150;
 
     private static final double GOING = 0.8;
 

@@ -22,6 +22,11 @@ import java.util.List;
 final class SlideView {
     private static final PlotFrame FRAME = new PlotFrame(300, 230);
     private static final Scale EPOCHS = FRAME.across(0, Setup.EPOCHS);
+    /** How far the curves are drawn: as far as the longest way to the left brings them into the picture. */
+    private static final int FAR = 2 * Setup.EPOCHS;
+
+    private static final Scale FURTHER =
+            new Scale(0, FAR, EPOCHS.start(), 2 * EPOCHS.end() - EPOCHS.start(), false);
     private static final Scale SLIDER = new Scale(0, Setup.EPOCHS - 1, 0, 1, false);
     private static final double CLOSE = 0.002;
     /** Levels that the output falls below; 0 stands for where it falls most steeply. */
@@ -46,7 +51,7 @@ final class SlideView {
         Scale up = FRAME.up(board.setup().tanh() ? -1 : 0, 1, false);
         Descent one = board.runs().get(0);
         Descent two = board.runs().get(1);
-        int reach = board.reach();
+        int reach = board.all() ? FAR : board.reach();
         String moved = "translate(" + Path.tenths(EPOCHS.place(0) - EPOCHS.place(slid)) + " 0)";
         return FRAME.drawing(
                 say("The outputs over the epochs, the second slid to the left"),
@@ -63,9 +68,8 @@ final class SlideView {
 
     private record Drawn(Descent run, Scale up, int reach) {}
 
-    /** As far as it may be shown; once all may, on to where it would come from if it is slid. */
     private static Element curve(Descent run, Scale up, int reach) {
-        return PlotFrame.series(EPOCHS, up, run.outputs(), reach, "curve k-value " + run.name().style());
+        return PlotFrame.series(FURTHER, up, run.outputs(), reach, "curve k-value " + run.name().style());
     }
 
     private static Element area(Board board, int slid) {
@@ -94,7 +98,7 @@ final class SlideView {
         Element words = Html.of("p")
                 .add(say("Slid by") + " ")
                 .add(Numbers.plain("count", say("{0} epochs", slid)).as("big"))
-                .add(". " + say("Where both are drawn they differ by at most") + " ")
+                .add(Numbers.plain("constant", ". " + say("Over these 300 epochs they differ by at most") + " "))
                 .add(numbers.span(GAP, gap.size()))
                 .add(".");
         return Html.div(
@@ -183,7 +187,7 @@ final class SlideView {
             double[] two = runs.get(1).outputs();
             double size = 0;
             int where = 0;
-            for (int epoch = 0; epoch + slid <= Setup.EPOCHS; epoch++) {
+            for (int epoch = 0; epoch <= Setup.EPOCHS; epoch++) {
                 double apart = Math.abs(two[epoch + slid] - one[epoch]);
                 if (apart > size) {
                     size = apart;

@@ -5,18 +5,23 @@ import gradwalk.app.Traced;
 import gradwalk.graph.Element;
 import gradwalk.optim.GradientDescent;
 import gradwalk.optim.Optimizer;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** A neuron trained on one example from a start: everything before each epoch, with one update an epoch. */
 public final class Descent {
+    private static final int W = 0;
+    private static final int B = 1;
+    private static final int A = 2;
+    private static final int COST = 3;
+    private static final int GRADIENT = 4;
+    private static final int COLUMNS = 5;
+
     private final Neuron neuron;
     private final Start start;
     private final Name name;
-    private final double[] w;
-    private final double[] b;
-    private final double[] a;
-    private final double[] cost;
-    private final double[] gradient;
+    private final double[][] columns = new double[COLUMNS][];
+    private final boolean lost;
     private int end = -1;
 
     /**
@@ -41,25 +46,26 @@ public final class Descent {
         this.name = name;
         this.neuron = neuron;
         this.start = start;
-        w = new double[epochs + 1];
-        b = new double[epochs + 1];
-        a = new double[epochs + 1];
-        cost = new double[epochs + 1];
-        gradient = new double[epochs + 1];
         Optimizer rule = new GradientDescent(start.rate());
         double[] now = {start.w(), start.b()};
+        for (int i = 0; i < COLUMNS; i++) {
+            columns[i] = new double[epochs + 1];
+        }
         boolean finite = true;
         while (finite && end < epochs) {
             end++;
             neuron.run(now[0], now[1], start.x(), start.y());
-            w[end] = now[0];
-            b[end] = now[1];
-            a[end] = neuron.value("a");
-            cost[end] = neuron.value("C");
-            gradient[end] = neuron.gradient("w");
-            finite = Double.isFinite(cost[end]) && Double.isFinite(gradient[end]);
-            double[] gradients = {gradient[end], neuron.gradient("b")};
+            double[] row = {now[0], now[1], neuron.value("a"), neuron.value("C"), neuron.gradient("w")};
+            for (int i = 0; i < COLUMNS; i++) {
+                columns[i][end] = row[i];
+                finite &= Double.isFinite(row[i]);
+            }
+            double[] gradients = {row[GRADIENT], neuron.gradient("b")};
             now = rule.next(now, gradients, rule.start(2));
+        }
+        lost = !finite;
+        for (int i = 0; i < COLUMNS; i++) {
+            columns[i] = Arrays.copyOf(columns[i], end + 1);
         }
     }
 
@@ -78,38 +84,38 @@ public final class Descent {
 
     /** The epoch at which a number left the range of finite ones, or −1. */
     public int lost() {
-        return end < w.length - 1 ? end : -1;
+        return lost ? end : -1;
     }
 
     /** The weight before each epoch; do not change. */
     public double[] weights() {
-        return w;
+        return columns[W];
     }
 
     /** The bias before each epoch; do not change. */
     public double[] biases() {
-        return b;
+        return columns[B];
     }
 
     /** The output before each epoch; do not change. */
     public double[] outputs() {
-        return a;
+        return columns[A];
     }
 
     /** The cost before each epoch; do not change. */
     public double[] costs() {
-        return cost;
+        return columns[COST];
     }
 
     /** ∂C/∂w before each epoch; do not change. */
     public double[] gradients() {
-        return gradient;
+        return columns[GRADIENT];
     }
 
     /** The first epoch before which the output is below a level; −1 when none is. */
     public int below(double level) {
         for (int epoch = 0; epoch <= end; epoch++) {
-            if (a[epoch] < level) {
+            if (columns[A][epoch] < level) {
                 return epoch;
             }
         }
@@ -118,6 +124,7 @@ public final class Descent {
 
     /** The epoch in which the output falls most. */
     public int steepest() {
+        double[] a = columns[A];
         int steepest = 0;
         for (int epoch = 0; epoch < end; epoch++) {
             if (a[epoch] - a[epoch + 1] > a[steepest] - a[steepest + 1]) {
@@ -134,12 +141,12 @@ public final class Descent {
 
     /** The run of an epoch, of which every number explains itself. */
     public Traced traced(int epoch, Function<Element, String> titles) {
-        return neuron.traced(w[epoch], b[epoch], start.x(), start.y(), epoch, name.suffix(), titles);
+        return neuron.traced(columns[W][epoch], columns[B][epoch], start.x(), start.y(), epoch, name.suffix(), titles);
     }
 
     /** The neuron with the numbers of an epoch. */
     public Neuron at(int epoch) {
-        neuron.run(w[epoch], b[epoch], start.x(), start.y());
+        neuron.run(columns[W][epoch], columns[B][epoch], start.x(), start.y());
         return neuron;
     }
 }
