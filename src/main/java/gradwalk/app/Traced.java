@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the numbers of a graph come from that ran: the engine's own account of each, in the page's names, with a check.
- * A node's kind gives a number its colour: inputs, weights (biases, when their name begins with b), values, and the one
- * node that all gradients are of, the loss, when its name begins with a capital letter.
+ * A node's kind gives a number its colour: inputs, weights (biases, when their name begins with b), values, and losses:
+ * the single numbers that a capital letter names.
  */
 public final class Traced {
     /** How far a central difference may be off, relative to the gradient. */
@@ -26,7 +26,7 @@ public final class Traced {
     private final Trace trace;
     private final int update;
     private final String suffix;
-    private final Function<String, String> titles;
+    private final Function<Element, String> titles;
 
     /**
      * Runs a plan with its present inputs.
@@ -34,9 +34,9 @@ public final class Traced {
      * @param of the node that gradients are of
      * @param update how many updates were made before; −1 where time does not matter
      * @param suffix follows each node's name in the names of numbers, to tell two runs of a graph apart; may be empty
-     * @param titles says in words what the value of a node is, by its name
+     * @param titles says in words what the value of an element is
      */
-    public Traced(Plan plan, Node of, int update, String suffix, Function<String, String> titles) {
+    public Traced(Plan plan, Node of, int update, String suffix, Function<Element, String> titles) {
         this.plan = plan;
         this.trace = Trace.run(plan, of);
         this.update = update;
@@ -74,9 +74,14 @@ public final class Traced {
     private String kind(Node node) {
         return switch (node.kind()) {
             case PARAMETER -> node.label().startsWith("b") ? "bias" : "weight";
-            case COMPUTED -> node == trace.of() && node.label().charAt(0) <= 'Z' ? "loss" : "value";
+            case COMPUTED -> isLoss(node) ? "loss" : "value";
             default -> "input";
         };
+    }
+
+    private static boolean isLoss(Node node) {
+        char first = node.label().charAt(0);
+        return node.shape().isScalar() && first >= 'A' && first <= 'Z';
     }
 
     /** The element that a name stands for, or null when it is no number of this run. */
@@ -95,6 +100,12 @@ public final class Traced {
                 ? Element.gradient(node, row, column)
                 : Element.value(node, row, column);
         return quantity(element).equals(quantity) ? element : null;
+    }
+
+    /** What an element is called in formulas; the name of the quantity itself when it is none of this run. */
+    public String symbol(Quantity quantity) {
+        Element element = element(quantity);
+        return element == null ? quantity.node() : trace.name(element);
     }
 
     /** The present number of this name, NaN when there is none. */
@@ -131,7 +142,7 @@ public final class Traced {
     private String title(Element element) {
         String name = trace.name(Element.value(element.node(), element.row(), element.column()));
         return element.kind() == Element.Kind.VALUE
-                ? titles.apply(element.node().label())
+                ? titles.apply(element)
                 : Words.say("How fast {0} changes with {1}", trace.of().label(), name);
     }
 

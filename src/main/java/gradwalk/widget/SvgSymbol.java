@@ -24,9 +24,7 @@ public final class SvgSymbol {
                 ? letter
                 : Svg.of("tspan")
                         .with("data-plain", "index")
-                        .add(
-                                letter,
-                                Svg.of("tspan").as("index").with("dy", "3").add(index.toString()));
+                        .add(letter, Svg.of("tspan").as("index").with("dy", "3").add(index.toString()));
     }
 
     /** Small Latin letters have mathematical italics of their own; others stay as they are. */

@@ -37,7 +37,8 @@ class TracedTest {
         plan.set(graph.node("y"), 0);
         plan.set(graph.node("w"), w);
         plan.set(graph.node("b"), b);
-        return new Traced(plan, cost, update, suffix, name -> "The " + name);
+        return new Traced(
+                plan, cost, update, suffix, element -> "The " + element.node().label());
     }
 
     private static Explanation explained(Traced traced, Quantity quantity) {
@@ -55,7 +56,7 @@ class TracedTest {
         assertEquals("bias:b@3", traced.value("b").id());
         assertEquals("input:x@3", traced.value("x").id());
         assertEquals("gradient:w@3", traced.gradient("w").id());
-        Traced neuron = new Traced(plan, graph.node("a"), 3, "", name -> name);
+        Traced neuron = new Traced(plan, graph.node("a"), 3, "", element -> "");
         assertEquals("value:a@3", neuron.value("a").id(), "what is no loss has the colour of a value");
         assertEquals("gradient:z@3", neuron.gradient("z").id());
     }

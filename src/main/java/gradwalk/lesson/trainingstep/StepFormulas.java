@@ -41,11 +41,11 @@ final class StepFormulas {
                 lines.worked(explained(
                         board.state().setup().convention() == Convention.SOFTMAX
                                 ? new Quantity("value", "p", 1, column, update)
-                                : new Quantity("difference", "d", 1, column, update)));
-            case ERROR -> symbolsAndNumbers(lines, new Quantity("loss", "E", 0, 0, update));
+                                : new Quantity("value", "d", 1, column, update)));
+            case ERROR -> symbolsAndNumbers(lines, Places.error(update));
             case BACK_OUTPUT -> threeLines(lines, explained(new Quantity("gradient", "o", 1, column, update)));
             case NUDGE ->
-                lines.worked(explained(new Quantity("value", "nudged_o", 1, 1, update)))
+                lines.worked(explained(new Quantity("value", "nudged_o", 0, 0, update)))
                         .worked(explained(new Quantity("loss", "nudged_E", 0, 0, update)))
                         .worked(explained(new Quantity("gradient", "W", 1, 1, update)));
             case BACK_WEIGHTS ->
