@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the numbers of a graph come from that ran: the engine's own account of each, in the page's names, with a check.
  * A node's kind gives a number its colour: inputs, weights (biases, when their name begins with b), values, and losses:
- * the one node that gradients are of, and other single numbers that a capital letter names.
+ * the single numbers that a capital letter names.
  */
 public final class Traced {
     /** How far a central difference may be off, relative to the gradient. */
@@ -74,7 +74,7 @@ public final class Traced {
     private String kind(Node node) {
         return switch (node.kind()) {
             case PARAMETER -> node.label().startsWith("b") ? "bias" : "weight";
-            case COMPUTED -> node == trace.of() || isLoss(node) ? "loss" : "value";
+            case COMPUTED -> isLoss(node) ? "loss" : "value";
             default -> "input";
         };
     }

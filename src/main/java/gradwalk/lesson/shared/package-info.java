@@ -1,4 +1,4 @@
-/** What two lessons need: one neuron, trained on one example. */
+/** What two lessons or more need of models and figures. */
 @NullMarked
 package gradwalk.lesson.shared;
 
