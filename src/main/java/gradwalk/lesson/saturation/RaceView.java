@@ -94,12 +94,12 @@ final class RaceView {
 
     private static Element table(Board board) {
         return new DescentTable(board.numbers(), board.runs(), board.at())
-                .column("w", "weight", "w", true)
-                .column("b", "bias", "b", true)
-                .column("z", "value", "z", true)
-                .column("a", "value", "a", true)
-                .column("C", "loss", "C", true)
-                .column("∂C/∂w", "gradient", "w", board.gradients())
+                .column("w", "weight", "w")
+                .column("b", "bias", "b")
+                .column("z", "value", "z")
+                .column("a", "value", "a")
+                .column("C", "loss", "C")
+                .column("∂C/∂w", "gradient", "w", run -> board.gradients())
                 .view();
     }
 

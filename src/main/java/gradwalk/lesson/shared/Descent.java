@@ -144,6 +144,11 @@ public final class Descent {
         return neuron.traced(columns[W][epoch], columns[B][epoch], start.x(), start.y(), epoch, name.suffix(), titles);
     }
 
+    /** The slope of the activation before an epoch, measured by nudging z. */
+    public double measuredSlope(int epoch) {
+        return at(epoch).measuredSlope();
+    }
+
     /** The neuron with the numbers of an epoch. */
     public Neuron at(int epoch) {
         neuron.run(columns[W][epoch], columns[B][epoch], start.x(), start.y());

@@ -85,7 +85,7 @@ public final class DescentExplaining {
                 slope,
                 slopeFormula,
                 List.of(new Source("a", run.quantity("value", "a", epoch), a)),
-                new Check(say("Measured by nudging z up and down:"), run.at(epoch).measuredSlope(), 1e-5, 1e-3));
+                new Check(say("Measured by nudging z up and down:"), run.measuredSlope(epoch), 1e-5, 1e-3));
     }
 
     private Explanation factors(Descent run, Explanation told, int epoch) {

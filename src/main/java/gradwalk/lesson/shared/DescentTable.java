@@ -10,6 +10,7 @@ import gradwalk.widget.FormulaView;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The numbers of neurons in training at one epoch, a row each, led by the stroke of its curves. */
 public final class DescentTable {
@@ -43,15 +44,20 @@ public final class DescentTable {
         return Html.div("keyed", key, Numbers.plain("index", name.title()));
     }
 
+    /** Adds a column of numbers that may be shown. */
+    public DescentTable column(String heading, String kind, String node) {
+        return column(heading, kind, node, run -> true);
+    }
+
     /**
-     * Adds a column.
+     * Adds a column of numbers.
      *
      * @param heading its symbol, as in formulas
      * @param kind what its numbers are
      * @param node the node that they belong to
-     * @param known whether they may be shown
+     * @param known whether a run's may be shown
      */
-    public DescentTable column(String heading, String kind, String node, boolean known) {
+    public DescentTable column(String heading, String kind, String node, Predicate<Descent> known) {
         head = head.add(heading(MathMl.math(FormulaView.symbol(heading))));
         for (int i = 0; i < rows.length; i++) {
             Descent run = runs.get(i);
@@ -59,7 +65,7 @@ public final class DescentTable {
             double value = kind.equals("gradient") ? neuron.gradient(node) : neuron.value(node);
             Quantity quantity = run.quantity(kind, node, Math.min(epoch, run.end()));
             rows[i] = rows[i].add(
-                    Html.of("td").add(known ? numbers.span(quantity, value) : Html.span("withheld", "?")));
+                    Html.of("td").add(known.test(run) ? numbers.span(quantity, value) : Html.span("withheld", "?")));
         }
         return this;
     }
