@@ -1,9 +1,7 @@
 package gradwalk.graph;
 
 import gradwalk.formula.Formula;
-import gradwalk.formula.Function;
 import gradwalk.math.Functions;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,20 +78,7 @@ final class SigmoidCrossEntropyOp implements Op {
 
     @Override
     public Formula value(Elements of, int row, int column) {
-        List<Formula> terms = new ArrayList<>();
-        for (int i = 0; i < of.shape(0).rows(); i++) {
-            for (int j = 0; j < of.shape(0).columns(); j++) {
-                Formula p = of.helper("p", Sigmoid.OP, 0, i, j);
-                Formula t = of.input(1, i, j);
-                terms.add(t.times(Formula.call(Function.LOG, p)));
-                terms.add(rest(t).times(Formula.call(Function.LOG, rest(p))));
-            }
-        }
-        return Formula.sum(terms).negated();
-    }
-
-    private static Formula rest(Formula share) {
-        return Formula.number(1).minus(share);
+        return BinaryCrossEntropyOp.value(of, Sigmoid.OP);
     }
 
     @Override

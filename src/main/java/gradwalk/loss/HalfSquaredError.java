@@ -9,6 +9,17 @@ import gradwalk.graph.Ops;
  * Hinton and Williams, "Learning representations by back-propagating errors", Nature 323, 1986, equation 3.
  */
 public final class HalfSquaredError implements Loss {
+    private final Reduction rows;
+
+    /**
+     * Half the squared differences, added up within a row.
+     *
+     * @param rows how rows are joined
+     */
+    public HalfSquaredError(Reduction rows) {
+        this.rows = rows;
+    }
+
     @Override
     public String name() {
         return "half squared error";
@@ -16,12 +27,13 @@ public final class HalfSquaredError implements Loss {
 
     @Override
     public String formula() {
-        return "½ Σ (t − o)²";
+        return rows.of("½ Σ (t − o)²");
     }
 
     @Override
     public Node build(Graph.Builder graph, Node output, Node target) {
         Node squares = graph.apply(Ops.square(), Differences.of(graph, output, target));
-        return graph.apply(Ops.scale(0.5), graph.apply(Ops.sum(), squares));
+        Node sum = graph.apply(Ops.scale(0.5), graph.apply(Ops.sum(), squares));
+        return rows.of(graph, sum, output.shape().rows());
     }
 }

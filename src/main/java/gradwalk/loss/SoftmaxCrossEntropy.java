@@ -2,6 +2,7 @@ package gradwalk.loss;
 
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
+import gradwalk.graph.Op;
 import gradwalk.graph.Ops;
 
 /**
@@ -10,6 +11,17 @@ import gradwalk.graph.Ops;
  * Learning", equations 4.108 and 4.109).
  */
 public final class SoftmaxCrossEntropy implements Loss {
+    private final Reduction rows;
+
+    /**
+     * The cross-entropy of each row.
+     *
+     * @param rows how rows are joined
+     */
+    public SoftmaxCrossEntropy(Reduction rows) {
+        this.rows = rows;
+    }
+
     @Override
     public String name() {
         return "softmax cross-entropy";
@@ -17,11 +29,17 @@ public final class SoftmaxCrossEntropy implements Loss {
 
     @Override
     public String formula() {
-        return "−Σ t·ln softmax(o)";
+        return rows.of("−Σ t·ln softmax(o)");
+    }
+
+    @Override
+    public Op link() {
+        return Ops.softmax();
     }
 
     @Override
     public Node build(Graph.Builder graph, Node output, Node target) {
-        return graph.apply(Ops.softmaxCrossEntropy(), output, target);
+        Node sum = graph.apply(Ops.softmaxCrossEntropy(), output, target);
+        return rows.of(graph, sum, output.shape().rows());
     }
 }

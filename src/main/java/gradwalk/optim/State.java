@@ -1,12 +1,19 @@
 package gradwalk.optim;
 
-/** What an optimizer remembers from step to step. */
+import java.util.Arrays;
+
+/**
+ * What an optimizer remembers from step to step. A step changes it in place; a {@link #copy} from before goes on to the
+ * same bits.
+ */
 public final class State {
     private int steps;
+    private final int count;
     private final double[] memory;
 
-    State(int steps, double[] memory) {
+    State(int steps, int count, double[] memory) {
         this.steps = steps;
+        this.count = count;
         this.memory = memory;
     }
 
@@ -15,18 +22,43 @@ public final class State {
         return steps;
     }
 
-    /** The numbers remembered: all of the first kind, then all of the second, and so on. */
-    double[] memory() {
-        return memory;
+    /**
+     * A number remembered for a parameter.
+     *
+     * @param kind which one, as an index into {@link Optimizer#memory}
+     */
+    public double remembered(int kind, int parameter) {
+        if (parameter < 0 || parameter >= count) {
+            throw new IndexOutOfBoundsException("there is no parameter " + parameter);
+        }
+        return memory[kind * count + parameter];
     }
 
-    /** Counts a step. */
-    void advance() {
+    /**
+     * Counts a step of a rule.
+     *
+     * @param kinds how many numbers the rule remembers for each parameter
+     * @return the numbers remembered: all of the first kind, then all of the second, and so on
+     * @throws IllegalArgumentException when an array is too short, or this state is of another count or rule
+     */
+    double[] advance(double[] parameters, double[] gradients, int count, int kinds) {
+        if (count > parameters.length || count > gradients.length) {
+            throw new IllegalArgumentException("there are not " + count + " parameters and gradients");
+        }
+        if (count != this.count || memory.length != kinds * count) {
+            throw new IllegalArgumentException("the state is of another rule, or not of " + count + " parameters");
+        }
         steps++;
+        return memory;
     }
 
     /** The same, to go on from apart from this one. */
     public State copy() {
-        return new State(steps, memory.clone());
+        return new State(steps, count, memory.clone());
+    }
+
+    /** Whether another state would go on to the same bits. */
+    public boolean isSameAs(State other) {
+        return steps == other.steps && count == other.count && Arrays.equals(memory, other.memory);
     }
 }

@@ -100,8 +100,8 @@ final class Model {
         for (int j = 1; bias && j <= OUTPUTS; j++) {
             gradients[WEIGHTS + j - 1] = gradient("b", 1, j);
         }
-        Optimizer rule = new GradientDescent(rate);
-        return rule.next(parameters, gradients, rule.start(gradients.length));
+        Optimizer rule = new GradientDescent();
+        return rule.next(parameters, gradients, rule.start(gradients.length), rate);
     }
 
     /** The gradient by a parameter or output, measured by a central difference. */
