@@ -18,8 +18,7 @@ final class Differences {
     static void check(Node output, Node target) {
         if (!output.shape().equals(target.shape())) {
             throw new ShapeMismatch(
-                    "loss: " + output.label() + " is " + output.shape().text() + " and " + target.label() + " is "
-                            + target.shape().text() + "; output and target must have the same shape");
+                    "loss: " + output.described() + " and " + target.described() + " must have the same shape");
         }
     }
 }

@@ -42,11 +42,10 @@ public final class State {
      * @throws IllegalArgumentException when an array is too short, or this state is of another count or rule
      */
     double[] advance(double[] parameters, double[] gradients, int count, int kinds) {
-        if (count > parameters.length || count > gradients.length) {
-            throw new IllegalArgumentException("there are not " + count + " parameters and gradients");
-        }
-        if (count != this.count || memory.length != kinds * count) {
-            throw new IllegalArgumentException("the state is of another rule, or not of " + count + " parameters");
+        if (count != this.count
+                || memory.length != kinds * count
+                || count > Math.min(parameters.length, gradients.length)) {
+            throw new IllegalArgumentException("parameters, gradients and state do not match");
         }
         steps++;
         return memory;

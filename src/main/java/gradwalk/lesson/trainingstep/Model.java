@@ -9,7 +9,6 @@ import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
 import gradwalk.graph.Trace;
 import gradwalk.optim.GradientDescent;
-import gradwalk.optim.Optimizer;
 
 /**
  * One linear layer and its error as a graph: o = x·W (+ b), E from o and t. Rows and columns count from 1, as on the
@@ -100,8 +99,10 @@ final class Model {
         for (int j = 1; bias && j <= OUTPUTS; j++) {
             gradients[WEIGHTS + j - 1] = gradient("b", 1, j);
         }
-        Optimizer rule = new GradientDescent();
-        return rule.next(parameters, gradients, rule.start(gradients.length), rate);
+        double[] next = parameters.clone();
+        GradientDescent rule = new GradientDescent();
+        rule.step(next, gradients, next.length, rule.start(next.length), rate);
+        return next;
     }
 
     /** The gradient by a parameter or output, measured by a central difference. */
