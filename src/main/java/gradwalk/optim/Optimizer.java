@@ -58,7 +58,8 @@ public interface Optimizer {
 
     /** What it remembers before the first step. */
     default State start(int count) {
-        return new State(0, count, new double[memory().size() * count]);
+        int kinds = memory().size();
+        return new State(0, kinds, new double[kinds * count]);
     }
 
     /** The next parameters, as a new array; the given ones and the state they came with stay as they are. */

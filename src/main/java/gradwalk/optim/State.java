@@ -8,12 +8,12 @@ import java.util.Arrays;
  */
 public final class State {
     private int steps;
-    private final int count;
+    private final int kinds;
     private final double[] memory;
 
-    State(int steps, int count, double[] memory) {
+    State(int steps, int kinds, double[] memory) {
         this.steps = steps;
-        this.count = count;
+        this.kinds = kinds;
         this.memory = memory;
     }
 
@@ -28,10 +28,10 @@ public final class State {
      * @param kind which one, as an index into {@link Optimizer#memory}
      */
     public double remembered(int kind, int parameter) {
-        if (parameter < 0 || parameter >= count) {
-            throw new IndexOutOfBoundsException("there is no parameter " + parameter);
+        if (kind < 0 || kind >= kinds || parameter < 0 || parameter >= memory.length / kinds) {
+            throw new IndexOutOfBoundsException("nothing is remembered at " + kind + ", " + parameter);
         }
-        return memory[kind * count + parameter];
+        return memory[kind * (memory.length / kinds) + parameter];
     }
 
     /**
@@ -39,12 +39,10 @@ public final class State {
      *
      * @param kinds how many numbers the rule remembers for each parameter
      * @return the numbers remembered: all of the first kind, then all of the second, and so on
-     * @throws IllegalArgumentException when an array is too short, or this state is of another count or rule
+     * @throws IllegalArgumentException when an array is too short, or this state remembers for another count or rule
      */
     double[] advance(double[] parameters, double[] gradients, int count, int kinds) {
-        if (count != this.count
-                || memory.length != kinds * count
-                || count > Math.min(parameters.length, gradients.length)) {
+        if (count > parameters.length || count > gradients.length || memory.length != kinds * count) {
             throw new IllegalArgumentException("parameters, gradients and state do not match");
         }
         steps++;
@@ -53,11 +51,11 @@ public final class State {
 
     /** The same, to go on from apart from this one. */
     public State copy() {
-        return new State(steps, count, memory.clone());
+        return new State(steps, kinds, memory.clone());
     }
 
     /** Whether another state would go on to the same bits. */
     public boolean isSameAs(State other) {
-        return steps == other.steps && count == other.count && Arrays.equals(memory, other.memory);
+        return steps == other.steps && kinds == other.kinds && Arrays.equals(memory, other.memory);
     }
 }

@@ -88,7 +88,7 @@ class ForwardTraceTest {
 
     @Test
     void matricesAgreeWithReverseMode() {
-        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.SUM), true);
+        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.sum()), true);
         Trace back = Trace.run(one.plan, one.e);
         for (int row = 0; row < 4; row++) {
             for (int column = 0; column < 3; column++) {
@@ -180,7 +180,7 @@ class ForwardTraceTest {
 
     @Test
     void waysThroughMatricesAreRefused() {
-        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.SUM), false);
+        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.sum()), false);
         Trace trace = Trace.run(one.plan, one.e);
         assertThrows(IllegalArgumentException.class, () -> Paths.of(trace, one.w, one.e));
     }

@@ -110,7 +110,7 @@ class PlanTest {
 
     @Test
     void aStepAllocatesNothing() {
-        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.SUM), true);
+        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.sum()), true);
         GradientDescent descent = new GradientDescent();
         int count = one.plan.parameterCount();
         assertEquals(15, count);
@@ -145,8 +145,8 @@ class PlanTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        LessonOne one = new LessonOne(new HalfSquaredError(Reduction.SUM), false);
-        LessonOne other = new LessonOne(new HalfSquaredError(Reduction.SUM), true);
+        LessonOne one = new LessonOne(new HalfSquaredError(Reduction.sum()), false);
+        LessonOne other = new LessonOne(new HalfSquaredError(Reduction.sum()), true);
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.x, 1, 2));
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.x, Matrix.of(2, 2, 1, 2, 3, 4)));
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.o, 1, 2, 3));
@@ -162,7 +162,7 @@ class PlanTest {
         Graph.Builder g = Graph.builder();
         assertThrows(IllegalStateException.class, g::build);
         Node x = g.input("x", 1, 2);
-        Node foreign = new LessonOne(new HalfSquaredError(Reduction.SUM), false).x;
+        Node foreign = new LessonOne(new HalfSquaredError(Reduction.sum()), false).x;
         assertThrows(IllegalArgumentException.class, () -> g.apply(Ops.square(), foreign));
         assertThrows(IllegalArgumentException.class, () -> g.apply(Ops.add(), x));
         assertThrows(IllegalArgumentException.class, () -> g.input("x", 1, 1));

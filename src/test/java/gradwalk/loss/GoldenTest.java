@@ -40,7 +40,7 @@ class GoldenTest {
         Node w = g.parameter("W", 4, 3);
         Node o = g.named("o", g.apply(Ops.matmul(), x, w));
         Node t = g.input("t", 1, 3);
-        Node half = g.named("E", new HalfSquaredError(Reduction.SUM).build(g, o, t));
+        Node half = g.named("E", new HalfSquaredError(Reduction.sum()).build(g, o, t));
         Node mean = g.named("M", new MeanSquaredError().build(g, o, t));
         Plan plan = Plan.of(g.build());
         plan.set(x, Golden.numbers(golden.get("input")));
@@ -69,7 +69,7 @@ class GoldenTest {
         Graph.Builder g = Graph.builder();
         Node o = g.input("o", 1, 3);
         Node t = g.input("t", 1, 3);
-        Node e = new SoftmaxCrossEntropy(Reduction.SUM).build(g, o, t);
+        Node e = new SoftmaxCrossEntropy(Reduction.sum()).build(g, o, t);
         Plan plan = Plan.of(g.build());
         plan.set(o, 9.5, 9.5, 9.5);
         plan.set(t, 1, 0, 0);
@@ -92,7 +92,7 @@ class GoldenTest {
             Node z = g.named("z", g.apply(Ops.add(), g.apply(Ops.matmul(), x, w), b));
             Node a = g.named("a", g.apply(Ops.sigmoid(), z));
             boolean quadratic = run.get("cost").getAsString().equals("quadratic");
-            Loss loss = quadratic ? new HalfSquaredError(Reduction.SUM) : new BinaryCrossEntropy(Reduction.SUM);
+            Loss loss = quadratic ? new HalfSquaredError(Reduction.sum()) : new BinaryCrossEntropy(Reduction.sum());
             Node cost = g.named("C", loss.build(g, a, y));
             Plan plan = Plan.of(g.build());
             plan.set(x, run.get("input").getAsDouble());
@@ -136,7 +136,7 @@ class GoldenTest {
         Node c = g.constant(golden.get("output_bias").getAsDouble());
         Node h = g.named("h", g.apply(Ops.sigmoid(), g.apply(Ops.add(), g.apply(Ops.matmul(), x, w), b)));
         Node o = g.named("o", g.apply(Ops.sigmoid(), g.apply(Ops.add(), g.apply(Ops.matmul(), h, v), c)));
-        Node e = g.named("E", new HalfSquaredError(Reduction.SUM).build(g, o, t));
+        Node e = g.named("E", new HalfSquaredError(Reduction.sum()).build(g, o, t));
         Plan plan = Plan.of(g.build());
         plan.set(x, Golden.numbers(golden.get("input")));
         plan.set(t, Golden.numbers(golden.get("target")));

@@ -105,7 +105,7 @@ class GoldenNetworksTest {
     @Test
     void aSigmoidNetworkWithHalfSquaredError() throws Exception {
         JsonObject golden = golden(0);
-        follows(golden, new Objective(mlp(golden, null), new HalfSquaredError(Reduction.MEAN)));
+        follows(golden, new Objective(mlp(golden, null), new HalfSquaredError(Reduction.mean())));
     }
 
     /** The loss takes logits, whether the network goes on to probabilities or not. */
@@ -114,14 +114,14 @@ class GoldenNetworksTest {
     void aTanhNetworkWithSoftmaxCrossEntropy(boolean probabilities) throws Exception {
         JsonObject golden = golden(1);
         Op output = probabilities ? Ops.softmax() : null;
-        follows(golden, new Objective(mlp(golden, output), new SoftmaxCrossEntropy(Reduction.MEAN)));
+        follows(golden, new Objective(mlp(golden, output), new SoftmaxCrossEntropy(Reduction.mean())));
     }
 
     @Test
     void aTanhNetworkWithBinaryCrossEntropyOfOutputsAndOfLogits() throws Exception {
         JsonObject golden = golden(2);
-        Loss ofOutputs = new BinaryCrossEntropy(Reduction.MEAN);
-        Loss ofLogits = new SigmoidCrossEntropy(Reduction.MEAN);
+        Loss ofOutputs = new BinaryCrossEntropy(Reduction.mean());
+        Loss ofLogits = new SigmoidCrossEntropy(Reduction.mean());
         follows(golden, new Objective(mlp(golden, Ops.sigmoid()), ofOutputs));
         follows(golden, new Objective(mlp(golden, Ops.sigmoid()), ofLogits));
         follows(golden, new Objective(mlp(golden, null), ofLogits));

@@ -47,9 +47,9 @@ enum Convention {
 
     Loss loss() {
         return switch (this) {
-            case HALF -> new HalfSquaredError(Reduction.SUM);
+            case HALF -> new HalfSquaredError(Reduction.sum());
             case MEAN -> new MeanSquaredError();
-            case SOFTMAX -> new SoftmaxCrossEntropy(Reduction.SUM);
+            case SOFTMAX -> new SoftmaxCrossEntropy(Reduction.sum());
         };
     }
 }

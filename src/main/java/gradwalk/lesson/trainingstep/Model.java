@@ -92,14 +92,12 @@ final class Model {
 
     /** Weights, and after them the bias, after one step of plain gradient descent. */
     double[] updated(double rate) {
-        double[] gradients = new double[WEIGHTS + OUTPUTS];
-        for (int i = 0; i < WEIGHTS; i++) {
-            gradients[i] = gradient("W", i / OUTPUTS + 1, i % OUTPUTS + 1);
-        }
-        for (int j = 1; bias && j <= OUTPUTS; j++) {
-            gradients[WEIGHTS + j - 1] = gradient("b", 1, j);
-        }
         double[] next = parameters.clone();
+        double[] gradients = new double[next.length];
+        for (int i = 0; i < (bias ? next.length : WEIGHTS); i++) {
+            boolean weight = i < WEIGHTS;
+            gradients[i] = gradient(weight ? "W" : "b", weight ? i / OUTPUTS + 1 : 1, i % OUTPUTS + 1);
+        }
         GradientDescent rule = new GradientDescent();
         rule.step(next, gradients, next.length, rule.start(next.length), rate);
         return next;
