@@ -17,7 +17,7 @@ public record Layer(int units, @Nullable Op activation) {
         if (units < 1) {
             throw new IllegalArgumentException("a layer needs a neuron");
         }
-        if (activation != null && !keepsShape(activation, new Shape(2, units))) {
+        if (activation != null && !keepsShape(activation, new Shape(units + 1, units))) {
             throw new IllegalArgumentException(activation.name() + " is no activation: it changes the shape");
         }
     }

@@ -65,8 +65,8 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     /** A step from parameters of which a share is kept. */
     void step(double[] parameters, double[] gradients, int count, State state, double rate, double kept) {
         double[] memory = state.advance(parameters, gradients, count, 2);
-        double inM = 1 - Functions.pow(beta1, state.steps());
-        double inV = 1 - Functions.pow(beta2, state.steps());
+        double inM = 1 - Functions.wholePower(beta1, state.steps());
+        double inV = 1 - Functions.wholePower(beta2, state.steps());
         for (int i = 0; i < count; i++) {
             double g = gradients[i];
             double m = beta1 * memory[i] + (1 - beta1) * g;

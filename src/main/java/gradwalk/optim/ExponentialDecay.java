@@ -22,6 +22,6 @@ public record ExponentialDecay(double rate, double factor) implements Schedule {
 
     @Override
     public double at(int step) {
-        return rate * Functions.pow(factor, step);
+        return rate * Functions.wholePower(factor, step);
     }
 }

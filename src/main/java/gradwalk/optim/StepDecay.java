@@ -30,7 +30,6 @@ public record StepDecay(double rate, double factor, int every) implements Schedu
 
     @Override
     public double at(int step) {
-        int falls = step / every;
-        return rate * Functions.pow(factor, falls);
+        return rate * Functions.wholePower(factor, step / every);
     }
 }
