@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the targets t. A term whose share is 0 counts 0, also where its logarithm is infinite: what is wholly right costs
  * nothing. What is wholly wrong costs ∞.
  */
-final class BinaryCrossEntropyOp implements Op {
+final class BinaryCrossEntropyOp extends CrossEntropyOp {
     static final Op OP = new BinaryCrossEntropyOp();
 
     @Override
@@ -23,19 +23,6 @@ final class BinaryCrossEntropyOp implements Op {
     @Override
     public String symbol() {
         return "−Σ t·ln p";
-    }
-
-    @Override
-    public int arity() {
-        return 2;
-    }
-
-    @Override
-    public Shape shape(List<Shape> inputs) {
-        if (!inputs.get(0).equals(inputs.get(1))) {
-            throw new ShapeMismatch("probabilities and targets must have the same shape");
-        }
-        return Shape.SCALAR;
     }
 
     @Override

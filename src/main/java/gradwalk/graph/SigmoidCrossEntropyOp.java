@@ -2,7 +2,6 @@ package gradwalk.graph;
 
 import gradwalk.formula.Formula;
 import gradwalk.math.Functions;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The slope of the sigmoid cancels: ∂E/∂z = p − t (Bishop, "Pattern Recognition and Machine Learning", equation
  * 4.91).
  */
-final class SigmoidCrossEntropyOp implements Op {
+final class SigmoidCrossEntropyOp extends CrossEntropyOp {
     static final Op OP = new SigmoidCrossEntropyOp();
 
     @Override
@@ -23,24 +22,6 @@ final class SigmoidCrossEntropyOp implements Op {
     @Override
     public String symbol() {
         return "−Σ t·ln σ";
-    }
-
-    @Override
-    public int arity() {
-        return 2;
-    }
-
-    @Override
-    public Shape shape(List<Shape> inputs) {
-        if (!inputs.get(0).equals(inputs.get(1))) {
-            throw new ShapeMismatch("logits and targets must have the same shape");
-        }
-        return Shape.SCALAR;
-    }
-
-    @Override
-    public Domain domain(int input) {
-        return input == 0 ? Domain.ANY : Domain.between(0, 1);
     }
 
     @Override

@@ -9,16 +9,14 @@ import gradwalk.graph.Ops;
  * the output is a sigmoid its slope cancels (Bishop, "Pattern Recognition and Machine Learning", equation 4.90). An
  * output of exactly 0 or 1 that is wrong costs ∞; {@link SigmoidCrossEntropy} does not get there.
  */
-public final class BinaryCrossEntropy implements Loss {
-    private final Reduction rows;
-
+public final class BinaryCrossEntropy extends Reduced {
     /**
      * The cross-entropy of each output, added up within a row.
      *
      * @param rows how rows are joined
      */
     public BinaryCrossEntropy(Reduction rows) {
-        this.rows = rows;
+        super(rows);
     }
 
     @Override
@@ -27,13 +25,12 @@ public final class BinaryCrossEntropy implements Loss {
     }
 
     @Override
-    public String formula() {
-        return rows.of("−Σ (t·ln o + (1 − t)·ln(1 − o))");
+    String sum() {
+        return "−Σ (t·ln o + (1 − t)·ln(1 − o))";
     }
 
     @Override
-    public Node build(Graph.Builder graph, Node output, Node target) {
-        Node sum = graph.apply(Ops.binaryCrossEntropy(), output, target);
-        return rows.of(graph, sum, output.shape().rows());
+    Node sum(Graph.Builder graph, Node output, Node target) {
+        return graph.apply(Ops.binaryCrossEntropy(), output, target);
     }
 }

@@ -8,16 +8,14 @@ import gradwalk.graph.Ops;
  * E = ½ Σ (t − o)², whose gradient is ∂E/∂o = −(t − o): the half is there to cancel the 2. The error of Rumelhart,
  * Hinton and Williams, "Learning representations by back-propagating errors", Nature 323, 1986, equation 3.
  */
-public final class HalfSquaredError implements Loss {
-    private final Reduction rows;
-
+public final class HalfSquaredError extends Reduced {
     /**
      * Half the squared differences, added up within a row.
      *
      * @param rows how rows are joined
      */
     public HalfSquaredError(Reduction rows) {
-        this.rows = rows;
+        super(rows);
     }
 
     @Override
@@ -26,14 +24,13 @@ public final class HalfSquaredError implements Loss {
     }
 
     @Override
-    public String formula() {
-        return rows.of("½ Σ (t − o)²");
+    String sum() {
+        return "½ Σ (t − o)²";
     }
 
     @Override
-    public Node build(Graph.Builder graph, Node output, Node target) {
+    Node sum(Graph.Builder graph, Node output, Node target) {
         Node squares = graph.apply(Ops.square(), Differences.of(graph, output, target));
-        Node sum = graph.apply(Ops.scale(0.5), graph.apply(Ops.sum(), squares));
-        return rows.of(graph, sum, output.shape().rows());
+        return graph.apply(Ops.scale(0.5), graph.apply(Ops.sum(), squares));
     }
 }

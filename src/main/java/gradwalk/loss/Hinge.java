@@ -8,16 +8,14 @@ import gradwalk.graph.Ops;
  * E = Σ max(0, 1 − t·o) with targets −1 and 1: an output on the right side costs nothing once it is 1 away from 0, and
  * else pulls with ∂E/∂o = −t (Cortes and Vapnik, "Support-vector networks", 1995).
  */
-public final class Hinge implements Loss {
-    private final Reduction rows;
-
+public final class Hinge extends Reduced {
     /**
      * The hinge of each output, added up within a row.
      *
      * @param rows how rows are joined
      */
     public Hinge(Reduction rows) {
-        this.rows = rows;
+        super(rows);
     }
 
     @Override
@@ -26,16 +24,15 @@ public final class Hinge implements Loss {
     }
 
     @Override
-    public String formula() {
-        return rows.of("Σ max(0, 1 − t·o)");
+    String sum() {
+        return "Σ max(0, 1 − t·o)";
     }
 
     @Override
-    public Node build(Graph.Builder graph, Node output, Node target) {
+    Node sum(Graph.Builder graph, Node output, Node target) {
         Differences.check(output, target);
         Node margin = graph.apply(Ops.multiply(), target, output);
         Node missing = graph.apply(Ops.subtract(), graph.constant(1), margin);
-        Node sum = graph.apply(Ops.sum(), graph.apply(Ops.relu(), missing));
-        return rows.of(graph, sum, output.shape().rows());
+        return graph.apply(Ops.sum(), graph.apply(Ops.relu(), missing));
     }
 }

@@ -9,9 +9,8 @@ import gradwalk.graph.Ops;
  * with a pull that grows no more far away (Huber, "Robust estimation of a location parameter", 1964). Both halves are
  * one product, c·(d − ½·c) with c = min(d, δ), whose gradient is ∂E/∂o = −c·sign(t − o).
  */
-public final class Huber implements Loss {
+public final class Huber extends Reduced {
     private final double delta;
-    private final Reduction rows;
 
     /**
      * Huber's loss of each output, added up within a row.
@@ -20,11 +19,11 @@ public final class Huber implements Loss {
      * @param rows how rows are joined
      */
     public Huber(double delta, Reduction rows) {
+        super(rows);
         if (!(delta > 0)) {
             throw new IllegalArgumentException("delta must be above 0");
         }
         this.delta = delta;
-        this.rows = rows;
     }
 
     @Override
@@ -33,16 +32,15 @@ public final class Huber implements Loss {
     }
 
     @Override
-    public String formula() {
-        return rows.of("Σ c·(d − ½·c), d = |t − o|, c = min(d, δ)");
+    String sum() {
+        return "Σ c·(d − ½·c), d = |t − o|, c = min(d, δ)";
     }
 
     @Override
-    public Node build(Graph.Builder graph, Node output, Node target) {
+    Node sum(Graph.Builder graph, Node output, Node target) {
         Node distance = graph.apply(Ops.abs(), Differences.of(graph, output, target));
         Node cut = graph.apply(Ops.min(), distance, graph.constant(delta));
         Node rest = graph.apply(Ops.subtract(), distance, graph.apply(Ops.scale(0.5), cut));
-        Node sum = graph.apply(Ops.sum(), graph.apply(Ops.multiply(), cut, rest));
-        return rows.of(graph, sum, output.shape().rows());
+        return graph.apply(Ops.sum(), graph.apply(Ops.multiply(), cut, rest));
     }
 }

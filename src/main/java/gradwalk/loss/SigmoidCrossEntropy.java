@@ -10,16 +10,14 @@ import gradwalk.graph.Ops;
  * sigmoid, computed together so that no output is too large for it. The gradient is ∂E/∂o = p − t (Bishop, "Pattern
  * Recognition and Machine Learning", equation 4.91).
  */
-public final class SigmoidCrossEntropy implements Loss {
-    private final Reduction rows;
-
+public final class SigmoidCrossEntropy extends Reduced {
     /**
      * The cross-entropy of each output, added up within a row.
      *
      * @param rows how rows are joined
      */
     public SigmoidCrossEntropy(Reduction rows) {
-        this.rows = rows;
+        super(rows);
     }
 
     @Override
@@ -28,8 +26,8 @@ public final class SigmoidCrossEntropy implements Loss {
     }
 
     @Override
-    public String formula() {
-        return rows.of("−Σ (t·ln σ(o) + (1 − t)·ln(1 − σ(o)))");
+    String sum() {
+        return "−Σ (t·ln σ(o) + (1 − t)·ln(1 − σ(o)))";
     }
 
     @Override
@@ -38,8 +36,7 @@ public final class SigmoidCrossEntropy implements Loss {
     }
 
     @Override
-    public Node build(Graph.Builder graph, Node output, Node target) {
-        Node sum = graph.apply(Ops.sigmoidCrossEntropy(), output, target);
-        return rows.of(graph, sum, output.shape().rows());
+    Node sum(Graph.Builder graph, Node output, Node target) {
+        return graph.apply(Ops.sigmoidCrossEntropy(), output, target);
     }
 }

@@ -10,16 +10,14 @@ import gradwalk.graph.Ops;
  * pᵢ·(t₁ + t₂ + …) − tᵢ, which is p − t for targets that add up to 1 (Bishop, "Pattern Recognition and Machine
  * Learning", equations 4.108 and 4.109).
  */
-public final class SoftmaxCrossEntropy implements Loss {
-    private final Reduction rows;
-
+public final class SoftmaxCrossEntropy extends Reduced {
     /**
      * The cross-entropy of each row.
      *
      * @param rows how rows are joined
      */
     public SoftmaxCrossEntropy(Reduction rows) {
-        this.rows = rows;
+        super(rows);
     }
 
     @Override
@@ -28,8 +26,8 @@ public final class SoftmaxCrossEntropy implements Loss {
     }
 
     @Override
-    public String formula() {
-        return rows.of("−Σ t·ln softmax(o)");
+    String sum() {
+        return "−Σ t·ln softmax(o)";
     }
 
     @Override
@@ -38,8 +36,7 @@ public final class SoftmaxCrossEntropy implements Loss {
     }
 
     @Override
-    public Node build(Graph.Builder graph, Node output, Node target) {
-        Node sum = graph.apply(Ops.softmaxCrossEntropy(), output, target);
-        return rows.of(graph, sum, output.shape().rows());
+    Node sum(Graph.Builder graph, Node output, Node target) {
+        return graph.apply(Ops.softmaxCrossEntropy(), output, target);
     }
 }
