@@ -78,7 +78,10 @@ public final class RacePlot {
                 axes.of(drawn, () -> frame.axes(x, y, drawn.across(), drawn.up())),
                 Svg.of("g").add(more),
                 PlotFrame.until(
-                        x.place(at), x, y, curves.of(new Drawn(drawn, lanes, reach), () -> curves(drawn, lanes, reach))),
+                        x.place(at),
+                        x,
+                        y,
+                        curves.of(new Drawn(drawn, lanes, reach), () -> curves(drawn, lanes, reach))),
                 heads(drawn, lanes, at),
                 PlotFrame.area(x, y)
                         .on("pointerdown", pointer -> message.apply(place(x, pointer, reach)))
