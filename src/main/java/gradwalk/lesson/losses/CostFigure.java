@@ -8,7 +8,6 @@ import gradwalk.app.Explanation.Check;
 import gradwalk.app.Explanation.Source;
 import gradwalk.app.Figure;
 import gradwalk.app.Frame;
-import gradwalk.app.Gates;
 import gradwalk.app.Knob;
 import gradwalk.app.KnobFigure;
 import gradwalk.app.Memo;
@@ -16,6 +15,7 @@ import gradwalk.app.Quantity;
 import gradwalk.app.Traced;
 import gradwalk.draw.Scale;
 import gradwalk.formula.Formula;
+import gradwalk.formula.Function;
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Plan;
@@ -28,7 +28,9 @@ import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
 import gradwalk.markup.Svg;
 import gradwalk.math.Functions;
+import gradwalk.math.NumberText;
 import gradwalk.widget.Card;
+import gradwalk.widget.FormulaLines;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
@@ -51,7 +53,7 @@ public final class CostFigure extends KnobFigure {
 
     private static final PlotFrame FRAME = new PlotFrame(300, 230);
     private static final Scale ACROSS = FRAME.across(0, 1);
-    private static final Scale UP = FRAME.up(0, 5, false);
+    private static final Scale UP = FRAME.up(0, 5.3, false);
     private static final Scale SLIDER = new Scale(0.001, 0.999, 0, 1, false);
     private static final int SAMPLES = 160;
     private static final List<Double> PLACES = List.of(Functions.sigmoid(4), 0.5, 0.1, 0.01);
@@ -68,14 +70,11 @@ public final class CostFigure extends KnobFigure {
                 List.of("cost"),
                 List.of(
                         Knob.of(OUTPUT, "the output", "a", Functions.sigmoid(4), 0.001, 0.999),
-                        Knob.of(TARGET, "the target", "y", 0, 0, 1)),
-                new Gates(List.of()),
-                "",
-                0);
+                        Knob.of(TARGET, "the target", "y", 0, 0, 1)));
         Graph.Builder graph = Graph.builder();
         a = graph.input("a", 1, 1);
         y = graph.input("y", 1, 1);
-        cost = graph.named("C", new BinaryCrossEntropy(Reduction.SUM).build(graph, a, y));
+        cost = graph.named("C", new BinaryCrossEntropy(Reduction.sum()).build(graph, a, y));
         plan = Plan.of(graph.build());
     }
 
@@ -131,7 +130,7 @@ public final class CostFigure extends KnobFigure {
     }
 
     private static Formula log(Formula of) {
-        return Formula.call(gradwalk.formula.Function.LOG, of);
+        return Formula.call(Function.LOG, of);
     }
 
     private double tried(double target) {
@@ -147,7 +146,7 @@ public final class CostFigure extends KnobFigure {
         Numbers numbers = new Numbers(frame, part, 4);
         return Card.of(frame, part, say("The cost over the output"))
                 .hint(Html.span("", say("drag the dot along the curve")))
-                .add(Html.div("plots", plot(state), side(state, frame, numbers)))
+                .add(formula(state, numbers), Html.div("plots", plot(state), side(state, frame, numbers)))
                 .explaining(numbers)
                 .view();
     }
@@ -190,11 +189,10 @@ public final class CostFigure extends KnobFigure {
         Element places = Html.div("chips");
         for (double place : PLACES) {
             places = places.add(knobs.set(
-                    A, place, Numbers.plain("choice", gradwalk.math.NumberText.display(place, 4))));
+                    A, place, Numbers.plain("choice", NumberText.display(place, 4))));
         }
         return Html.div(
                 "side",
-                formula(state, numbers),
                 Html.div("setting", label("a"), places),
                 knobs.slider(A, SLIDER),
                 Html.div(
@@ -211,26 +209,17 @@ public final class CostFigure extends KnobFigure {
     }
 
     private static Element target(Knobs knobs, double value) {
-        return knobs.set(Y, value, Numbers.plain("choice", gradwalk.math.NumberText.display(value, 2)));
+        return knobs.set(Y, value, Numbers.plain("choice", NumberText.display(value, 2)));
     }
 
     private static Element label(String symbol) {
         return Html.of("span").as("chiplabel").add(MathMl.math(FormulaView.symbol(symbol)));
     }
 
+    /** The formula, and the same with the present numbers. */
     private Element formula(State state, Numbers numbers) {
+        FormulaLines lines = new FormulaLines(numbers, numbers);
         Explanation told = explain(state, COST);
-        if (told == null || told.formula() == null) {
-            return Html.div("derivedcost");
-        }
-        return Html.div(
-                "costlines",
-                Html.div("eq", MathMl.math(FormulaView.symbol("C"), MathMl.mo("="), FormulaView.symbols(told.formula()))),
-                Html.div(
-                        "eq",
-                        MathMl.math(
-                                MathMl.mo("="),
-                                FormulaView.withNumbers(told.formula(), told.sources(), numbers))),
-                Html.div("eq", MathMl.math(MathMl.mo("="), numbers.mn(COST, told.value()))));
+        return told == null ? lines.view() : lines.symbols(told).numbers(told).view();
     }
 }

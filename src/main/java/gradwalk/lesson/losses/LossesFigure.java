@@ -12,7 +12,7 @@ import gradwalk.app.KnobFigure;
 import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
-import gradwalk.lesson.shared.Descent;
+import gradwalk.lesson.shared.NeuronRun;
 import gradwalk.markup.Markup;
 import gradwalk.math.NumberText;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class LossesFigure extends KnobFigure {
     private static final double FASTEST = 100;
     private static final double EPOCHS_PER_SECOND = 25;
 
-    private final Memo<List<Descent>> runs = new Memo<>();
+    private final Memo<List<NeuronRun>> runs = new Memo<>();
     private final RaceView view = new RaceView(this);
 
     public LossesFigure() {
@@ -70,7 +70,7 @@ public final class LossesFigure extends KnobFigure {
     }
 
     /** The four runs: quadratic from both starts, then cross-entropy. */
-    List<Descent> runs(State state) {
+    List<NeuronRun> runs(State state) {
         List<Double> key = state.knobs().subList(0, LONG);
         return runs.of(key, () -> Race.of(key));
     }
@@ -95,7 +95,7 @@ public final class LossesFigure extends KnobFigure {
 
     /** The learning rate with which cross-entropy's first step from the first start is as long as the quadratic one. */
     double matched(State state) {
-        List<Descent> all = runs(state);
+        List<NeuronRun> all = runs(state);
         return state.knob(RATE) * all.get(0).gradients()[0] / all.get(2).gradients()[0];
     }
 
@@ -106,7 +106,7 @@ public final class LossesFigure extends KnobFigure {
         if (quantity.update() > reach(state) || (gradient && cross && state.open(Questions.CHANGE))) {
             return null;
         }
-        List<Descent> all = runs(state);
+        List<NeuronRun> all = runs(state);
         for (int i = 0; i < all.size(); i++) {
             if (quantity.equals(Race.below(all.get(i)))) {
                 return reach(state) < all.get(i).below(LEVEL) ? null : below(all.get(i));
@@ -121,7 +121,7 @@ public final class LossesFigure extends KnobFigure {
         return own == null ? given(state, quantity) : own;
     }
 
-    private static Explanation below(Descent run) {
+    private static Explanation below(NeuronRun run) {
         int epoch = run.below(LEVEL);
         double[] a = run.outputs();
         String note = epoch < 1
@@ -140,9 +140,9 @@ public final class LossesFigure extends KnobFigure {
                 null);
     }
 
-    private static Explanation ratio(List<Descent> all, int start) {
-        Descent quadratic = all.get(start);
-        Descent cross = all.get(start + 2);
+    private static Explanation ratio(List<NeuronRun> all, int start) {
+        NeuronRun quadratic = all.get(start);
+        NeuronRun cross = all.get(start + 2);
         return Explanation.derived(
                 Race.ratio(start),
                 say("How many times larger the first gradient of cross-entropy is: 1/σ′(z)"),

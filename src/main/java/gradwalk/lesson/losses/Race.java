@@ -5,8 +5,8 @@ import static gradwalk.app.Words.say;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.graph.Ops;
-import gradwalk.lesson.shared.Descent;
-import gradwalk.lesson.shared.DescentExplaining;
+import gradwalk.lesson.shared.NeuronRun;
+import gradwalk.lesson.shared.NeuronRunExplaining;
 import gradwalk.lesson.shared.Neuron;
 import gradwalk.loss.BinaryCrossEntropy;
 import gradwalk.loss.HalfSquaredError;
@@ -23,38 +23,38 @@ final class Race {
     private Race() {}
 
     /** Quadratic from both starts, then cross-entropy from both. */
-    static List<Descent> of(List<Double> knobs) {
-        List<Descent> runs = new ArrayList<>();
+    static List<NeuronRun> of(List<Double> knobs) {
+        List<NeuronRun> runs = new ArrayList<>();
         for (int cost = 0; cost < 2; cost++) {
             boolean cross = cost == 1;
-            Loss loss = cross ? new BinaryCrossEntropy(Reduction.SUM) : new HalfSquaredError(Reduction.SUM);
+            Loss loss = cross ? new BinaryCrossEntropy(Reduction.sum()) : new HalfSquaredError(Reduction.sum());
             Neuron neuron = new Neuron(Ops.sigmoid(), loss);
             for (int start = 0; start < 2; start++) {
-                Descent.Start from = new Descent.Start(
+                NeuronRun.Start from = new NeuronRun.Start(
                         knobs.get(2 * start),
                         knobs.get(2 * start + 1),
                         1,
                         0,
                         knobs.get(LossesFigure.RATE + cost));
                 String title = cross ? say("cross-entropy {0}", start + 1) : say("quadratic {0}", start + 1);
-                Descent.Name name = new Descent.Name(
+                NeuronRun.Name name = new NeuronRun.Name(
                         (cross ? ".c" : ".q") + (start + 1),
                         title,
                         (cross ? "thick " : "thin ") + (start == 0 ? "first" : "second"),
                         cross ? CROSS_RATE : RATE);
-                runs.add(new Descent(name, neuron, from, LossesFigure.LONG_RUN));
+                runs.add(new NeuronRun(name, neuron, from, LossesFigure.LONG_RUN));
             }
         }
         return List.copyOf(runs);
     }
 
-    static DescentExplaining explaining(List<Descent> runs) {
+    static NeuronRunExplaining explaining(List<NeuronRun> runs) {
         Formula a = Formula.variable("a");
-        return new DescentExplaining(runs, "σ′(z)", a.times(Formula.number(1).minus(a)));
+        return new NeuronRunExplaining(runs, "σ′(z)", a.times(Formula.number(1).minus(a)));
     }
 
     /** The name of the first epoch at which a run's output is below the level. */
-    static Quantity below(Descent run) {
+    static Quantity below(NeuronRun run) {
         return Quantity.of("count", "below" + run.name().suffix());
     }
 

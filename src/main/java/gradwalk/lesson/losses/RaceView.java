@@ -6,8 +6,8 @@ import gradwalk.app.Frame;
 import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.KnobFigure.State;
 import gradwalk.draw.Scale;
-import gradwalk.lesson.shared.Descent;
-import gradwalk.lesson.shared.DescentTable;
+import gradwalk.lesson.shared.NeuronRun;
+import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -29,6 +29,8 @@ final class RaceView {
     private static final double LEAST_WEIGHT = -3;
     private static final double GREATEST_WEIGHT = 2.5;
     private static final int DIGITS = 4;
+    /** A little more than the greatest output, so that the curves keep off the edge. */
+    private static final double OUTPUT = 1.04;
 
     private final LossesFigure figure;
     private final RacePlot outputs = new RacePlot(FRAME);
@@ -67,7 +69,7 @@ final class RaceView {
 
     private Element narration(State state, Numbers numbers) {
         int at = state.at();
-        List<Descent> runs = figure.runs(state);
+        List<NeuronRun> runs = figure.runs(state);
         Element first = say(
                 Html.of("p"),
                 "After {0} epochs the outputs are {1} and {2} with the quadratic cost, {3} and {4} with cross-entropy.",
@@ -79,7 +81,7 @@ final class RaceView {
         return Html.div("narration", first, Html.p(next(state)).as("do"));
     }
 
-    private static Element output(Numbers numbers, Descent run, int at) {
+    private static Element output(Numbers numbers, NeuronRun run, int at) {
         return numbers.span(run.quantity("value", "a", at), run.outputs()[at]);
     }
 
@@ -94,9 +96,9 @@ final class RaceView {
 
     private Element table(State state, Numbers numbers) {
         int at = state.at();
-        List<Descent> runs = figure.runs(state);
+        List<NeuronRun> runs = figure.runs(state);
         List<Markup> below = new ArrayList<>();
-        for (Descent run : runs) {
+        for (NeuronRun run : runs) {
             int epoch = run.below(LossesFigure.LEVEL);
             below.add(
                     epoch >= 0 && epoch <= at
@@ -104,7 +106,7 @@ final class RaceView {
                             : Html.span("withheld", "–"));
         }
         boolean known = !state.open(Questions.CHANGE);
-        return new DescentTable(numbers, runs, at)
+        return new NeuronRunTable(numbers, runs, at)
                 .column("w", "weight", "w")
                 .column("z", "value", "z")
                 .column("a", "value", "a")
@@ -125,7 +127,7 @@ final class RaceView {
             return line.add(say("What cross-entropy makes of the gradient is shown after the question."))
                     .as("empty");
         }
-        List<Descent> runs = figure.runs(state);
+        List<NeuronRun> runs = figure.runs(state);
         return say(
                 line,
                 "Cross-entropy’s first gradient is {0} times the quadratic one from start {2}, and {1} times from start "
@@ -141,7 +143,7 @@ final class RaceView {
         List<RacePlot.Lane> w = new ArrayList<>();
         double least = LEAST_WEIGHT;
         double greatest = GREATEST_WEIGHT;
-        for (Descent run : figure.runs(state)) {
+        for (NeuronRun run : figure.runs(state)) {
             String label = run.name().suffix().substring(1);
             a.add(new RacePlot.Lane(label, "k-value " + run.name().style(), run.outputs()));
             w.add(new RacePlot.Lane(label, "k-parameter " + run.name().style(), run.weights()));
@@ -154,7 +156,7 @@ final class RaceView {
                 "plots",
                 outputs.view(
                         say("The outputs over the epochs"),
-                        new RacePlot.Axes(epochs, FRAME.up(0, 1, false), say("epochs"), say("output a")),
+                        new RacePlot.Axes(epochs, FRAME.up(0, OUTPUT, false), say("epochs"), say("output a")),
                         a,
                         state.at(),
                         figure.reached(state),

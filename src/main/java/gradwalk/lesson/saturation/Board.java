@@ -5,7 +5,7 @@ import static gradwalk.app.Words.say;
 import gradwalk.app.Frame;
 import gradwalk.app.KnobFigure;
 import gradwalk.app.KnobFigure.State;
-import gradwalk.lesson.shared.Descent;
+import gradwalk.lesson.shared.NeuronRun;
 import gradwalk.markup.Element;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
@@ -22,7 +22,7 @@ record Board(SaturationFigure figure, State state, Setup setup, int reach, Frame
         return new Knobs(figure, state, frame, part);
     }
 
-    List<Descent> runs() {
+    List<NeuronRun> runs() {
         return setup.runs();
     }
 

@@ -8,7 +8,7 @@ import gradwalk.app.Explanation.Source;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.formula.Function;
-import gradwalk.lesson.shared.Descent;
+import gradwalk.lesson.shared.NeuronRun;
 import gradwalk.math.NumberText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ final class Explaining {
 
     private Explanation ratio(Quantity quantity) {
         int epoch = quantity.update();
-        Descent one = board.runs().get(0);
-        Descent two = board.runs().get(1);
+        NeuronRun one = board.runs().get(0);
+        NeuronRun two = board.runs().get(1);
         return Explanation.derived(
                 quantity,
                 say("How many times larger the gradient of start 1 is"),
@@ -87,8 +87,8 @@ final class Explaining {
     private Explanation gap() {
         int slid = (int) board.state().knob(Setup.SLID);
         SlideView.Gap gap = SlideView.Gap.of(board.runs(), slid);
-        Descent one = board.runs().get(0);
-        Descent two = board.runs().get(1);
+        NeuronRun one = board.runs().get(0);
+        NeuronRun two = board.runs().get(1);
         int there = gap.epoch() + slid;
         return Explanation.derived(
                 SlideView.GAP,
@@ -133,7 +133,7 @@ final class Explaining {
                 null);
     }
 
-    private static Explanation mark(Quantity quantity, Descent run, double level) {
+    private static Explanation mark(Quantity quantity, NeuronRun run, double level) {
         int epoch = SlideView.epoch(run, level);
         String what = level == 0
                 ? say("the epoch in which the output falls most")

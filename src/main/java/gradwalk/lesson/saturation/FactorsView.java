@@ -6,8 +6,8 @@ import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.Memo;
 import gradwalk.draw.Path;
 import gradwalk.draw.Scale;
-import gradwalk.lesson.shared.Descent;
-import gradwalk.lesson.shared.DescentTable;
+import gradwalk.lesson.shared.NeuronRun;
+import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -50,8 +50,8 @@ final class FactorsView {
                             .as("empty"));
         }
         int at = board.at();
-        Descent one = board.runs().get(0);
-        Descent two = board.runs().get(1);
+        NeuronRun one = board.runs().get(0);
+        NeuronRun two = board.runs().get(1);
         return Html.div(
                 "line",
                 say(
@@ -65,7 +65,7 @@ final class FactorsView {
         boolean tanh = board.setup().tanh();
         double least = tanh ? -1 : 0;
         double most = tanh ? 1 : MOST_OF_SIGMOID;
-        Scale a = HALF.up(least, 1, false);
+        Scale a = HALF.up(least, 1.04, false);
         Scale slope = HALF.up(0, most * 1.12, false);
         String slopeName = board.setup().slopeName();
         Element top = upper.of(
@@ -87,7 +87,7 @@ final class FactorsView {
                                                                 board.setup().explaining()::slopeAt)
                                                         : withheld())));
         Element dots = Svg.of("g");
-        for (Descent run : board.runs()) {
+        for (NeuronRun run : board.runs()) {
             double output = run.outputs()[board.at()];
             double x = Z.place(run.at(board.at()).value("z"));
             double below = HALF.height() + slope.place(board.setup().explaining().slopeAt(output));
@@ -115,19 +115,19 @@ final class FactorsView {
     }
 
     private static Element bars(Board board) {
-        Descent.Start start = board.runs().get(0).start();
+        NeuronRun.Start start = board.runs().get(0).start();
         boolean lecture = start.y() == 0 && !board.setup().tanh() && start.x() >= 0 && start.x() <= 1;
         double greatest = lecture ? 1 : Math.max(1 + Math.abs(start.y()), Math.abs(start.x()));
         Element all = Html.div("factors");
-        for (Descent run : board.runs()) {
+        for (NeuronRun run : board.runs()) {
             all = all.add(
-                    DescentTable.named(run.name()).as("barsname"),
+                    NeuronRunTable.named(run.name()).as("barsname"),
                     bars(board, run, lecture ? 0 : -greatest, greatest));
         }
         return all;
     }
 
-    private static Element bars(Board board, Descent run, double least, double greatest) {
+    private static Element bars(Board board, NeuronRun run, double least, double greatest) {
         int at = board.at();
         double a = run.outputs()[at];
         double error = run.at(at).gradient("a");

@@ -10,6 +10,7 @@ import gradwalk.draw.Scale;
 import gradwalk.graph.Ops;
 import gradwalk.lesson.shared.Neuron;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Reduction;
 import gradwalk.markup.Element;
 import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
@@ -39,7 +40,7 @@ final class PeakView {
     private static final int SAMPLES = 120;
     private static final int HALVINGS = 50;
 
-    private static final Neuron NEURON = new Neuron(Ops.sigmoid(), new HalfSquaredError());
+    private static final Neuron NEURON = new Neuron(Ops.sigmoid(), new HalfSquaredError(Reduction.sum()));
 
     private final Memo<Element> drawn = new Memo<>();
 

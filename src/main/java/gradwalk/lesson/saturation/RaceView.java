@@ -5,8 +5,8 @@ import static gradwalk.app.Words.say;
 import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.Quantity;
 import gradwalk.draw.Scale;
-import gradwalk.lesson.shared.Descent;
-import gradwalk.lesson.shared.DescentTable;
+import gradwalk.lesson.shared.NeuronRun;
+import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -55,7 +55,7 @@ final class RaceView {
     private static Element narration(Board board) {
         int at = board.at();
         Numbers numbers = board.numbers();
-        List<Descent> runs = board.runs();
+        List<NeuronRun> runs = board.runs();
         Element words = Html.div("narration")
                 .add(say(
                         Html.of("p"),
@@ -81,7 +81,7 @@ final class RaceView {
                 .with("data-plain", "constant")
                 .add(say("A start gets going when its output falls below 0.8.") + " ");
         int i = 0;
-        for (Descent run : board.runs()) {
+        for (NeuronRun run : board.runs()) {
             int epoch = run.below(GOING);
             i++;
             line = line.add(
@@ -93,7 +93,7 @@ final class RaceView {
     }
 
     private static Element table(Board board) {
-        return new DescentTable(board.numbers(), board.runs(), board.at())
+        return new NeuronRunTable(board.numbers(), board.runs(), board.at())
                 .column("w", "weight", "w")
                 .column("b", "bias", "b")
                 .column("z", "value", "z")
@@ -107,7 +107,7 @@ final class RaceView {
         List<RacePlot.Lane> a = new ArrayList<>();
         List<RacePlot.Lane> c = new ArrayList<>();
         double greatest = 1e-3;
-        for (Descent run : board.runs()) {
+        for (NeuronRun run : board.runs()) {
             String label = Integer.toString(a.size() + 1);
             a.add(new RacePlot.Lane(label, "k-value " + run.name().style(), run.outputs()));
             c.add(new RacePlot.Lane(label, "k-loss " + run.name().style(), run.costs()));
@@ -115,7 +115,7 @@ final class RaceView {
                 greatest = Math.max(greatest, run.costs()[epoch]);
             }
         }
-        Scale up = FRAME.up(board.setup().tanh() ? -1 : 0, 1, false);
+        Scale up = outputs(FRAME, board);
         double target = up.place(board.runs().get(0).start().y());
         return Html.div(
                 "plots",
@@ -145,6 +145,11 @@ final class RaceView {
         }
         double y = FRAME.up(0, greatest, false).place(board.runs().get(1).costs()[PLATEAU / 2]);
         return PlotFrame.text(EPOCHS.start() + 8, y + 18, "start").as("told").add(say("flat here, and high"));
+    }
+
+    /** A scale for outputs that keeps their curves off the edge. */
+    static Scale outputs(PlotFrame frame, Board board) {
+        return frame.up(board.setup().tanh() ? -1.04 : 0, 1.04, false);
     }
 
     private static Element more(Board board) {

@@ -7,10 +7,11 @@ import gradwalk.app.KnobFigure.State;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.graph.Ops;
-import gradwalk.lesson.shared.Descent;
-import gradwalk.lesson.shared.DescentExplaining;
+import gradwalk.lesson.shared.NeuronRun;
+import gradwalk.lesson.shared.NeuronRunExplaining;
 import gradwalk.lesson.shared.Neuron;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Reduction;
 import gradwalk.math.Functions;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,10 @@ final class Setup {
                     .by(1)
                     .aside());
 
-    private final List<Descent> runs = new ArrayList<>();
+    private final List<NeuronRun> runs = new ArrayList<>();
     private final boolean tanh;
     private final Neuron neuron;
-    private final DescentExplaining explaining;
+    private final NeuronRunExplaining explaining;
 
     private static Knob start(String node, int number, double first) {
         String kind = node.equals("w") ? "weight" : "bias";
@@ -77,18 +78,18 @@ final class Setup {
 
     private Setup(List<Double> knobs) {
         tanh = knobs.get(TANH) > 0;
-        neuron = new Neuron(tanh ? Ops.tanh() : Ops.sigmoid(), new HalfSquaredError());
+        neuron = new Neuron(tanh ? Ops.tanh() : Ops.sigmoid(), new HalfSquaredError(Reduction.sum()));
         int starts = knobs.get(THIRD) > 0 ? 3 : 2;
         for (int i = 0; i < starts; i++) {
-            Descent.Start start = new Descent.Start(
+            NeuronRun.Start start = new NeuronRun.Start(
                     knobs.get(2 * i + W), knobs.get(2 * i + B), knobs.get(X), knobs.get(Y), knobs.get(RATE));
-            Descent.Name name =
-                    new Descent.Name("." + (i + 1), say("Start {0}", i + 1), STYLES.get(i), ETA);
-            runs.add(new Descent(name, neuron, start, FAR));
+            NeuronRun.Name name =
+                    new NeuronRun.Name("." + (i + 1), say("Start {0}", i + 1), STYLES.get(i), ETA);
+            runs.add(new NeuronRun(name, neuron, start, FAR));
         }
         Formula a = Formula.variable("a");
         Formula one = Formula.number(1);
-        explaining = new DescentExplaining(
+        explaining = new NeuronRunExplaining(
                 runs, slopeName(), tanh ? one.minus(a.power(2)) : a.times(one.minus(a)));
     }
 
@@ -101,7 +102,7 @@ final class Setup {
         return state.knobs().subList(0, PROBE);
     }
 
-    List<Descent> runs() {
+    List<NeuronRun> runs() {
         return runs;
     }
 
@@ -115,7 +116,7 @@ final class Setup {
         return neuron.value("a");
     }
 
-    DescentExplaining explaining() {
+    NeuronRunExplaining explaining() {
         return explaining;
     }
 

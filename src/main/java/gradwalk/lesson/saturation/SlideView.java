@@ -7,7 +7,7 @@ import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.draw.Path;
 import gradwalk.draw.Scale;
-import gradwalk.lesson.shared.Descent;
+import gradwalk.lesson.shared.NeuronRun;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -48,9 +48,9 @@ final class SlideView {
     }
 
     private Element plot(Board board, int slid) {
-        Scale up = FRAME.up(board.setup().tanh() ? -1 : 0, 1, false);
-        Descent one = board.runs().get(0);
-        Descent two = board.runs().get(1);
+        Scale up = RaceView.outputs(FRAME, board);
+        NeuronRun one = board.runs().get(0);
+        NeuronRun two = board.runs().get(1);
         int reach = board.all() ? FAR : board.reach();
         String moved = "translate(" + Path.tenths(EPOCHS.place(0) - EPOCHS.place(slid)) + " 0)";
         return FRAME.drawing(
@@ -66,9 +66,9 @@ final class SlideView {
                 board.all() ? area(board, slid) : null);
     }
 
-    private record Drawn(Descent run, Scale up, int reach) {}
+    private record Drawn(NeuronRun run, Scale up, int reach) {}
 
-    private static Element curve(Descent run, Scale up, int reach) {
+    private static Element curve(NeuronRun run, Scale up, int reach) {
         return PlotFrame.series(FURTHER, up, run.outputs(), reach, "curve k-value " + run.name().style());
     }
 
@@ -158,7 +158,7 @@ final class SlideView {
     }
 
     /** The epoch at which a run passes a level; −1 when it never does. */
-    static int epoch(Descent run, double level) {
+    static int epoch(NeuronRun run, double level) {
         return level == 0 ? run.steepest() : run.below(level);
     }
 
@@ -182,7 +182,7 @@ final class SlideView {
      * @param epoch where it is, on the first curve
      */
     record Gap(double size, int epoch) {
-        static Gap of(List<Descent> runs, int slid) {
+        static Gap of(List<NeuronRun> runs, int slid) {
             double[] one = runs.get(0).outputs();
             double[] two = runs.get(1).outputs();
             double size = 0;

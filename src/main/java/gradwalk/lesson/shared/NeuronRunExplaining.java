@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Where the numbers of neurons in training come from. ∂C/∂w is told as its three factors, a parameter by the update that
  * made it; all else is the engine's own account.
  */
-public final class DescentExplaining {
+public final class NeuronRunExplaining {
     private static final double ROUNDING = 1e-9;
 
-    private final List<Descent> runs;
+    private final List<NeuronRun> runs;
     private final String slope;
     private final Formula slopeFormula;
 
@@ -26,7 +26,7 @@ public final class DescentExplaining {
      * @param slope the name of the activation's slope, such as {@code "σ′(z)"}
      * @param slopeFormula the slope in terms of a
      */
-    public DescentExplaining(List<Descent> runs, String slope, Formula slopeFormula) {
+    public NeuronRunExplaining(List<NeuronRun> runs, String slope, Formula slopeFormula) {
         this.runs = runs;
         this.slope = slope;
         this.slopeFormula = slopeFormula;
@@ -35,7 +35,7 @@ public final class DescentExplaining {
     /** Where a number comes from; null when it is none of these runs. */
     public @Nullable Explanation explain(Quantity quantity) {
         int epoch = quantity.update();
-        for (Descent run : runs) {
+        for (NeuronRun run : runs) {
             String suffix = run.name().suffix();
             if (quantity.node().endsWith(suffix) && epoch >= 0 && epoch <= run.end()) {
                 String node = quantity.node()
@@ -46,7 +46,7 @@ public final class DescentExplaining {
         return null;
     }
 
-    private @Nullable Explanation explain(Descent run, Quantity quantity, String node, int epoch) {
+    private @Nullable Explanation explain(NeuronRun run, Quantity quantity, String node, int epoch) {
         boolean gradient = quantity.kind().equals("gradient");
         if (gradient && node.equals("slope")) {
             return slope(run, quantity, epoch);
@@ -63,7 +63,7 @@ public final class DescentExplaining {
         return updated ? update(run, quantity, node, told, epoch) : told;
     }
 
-    private static String title(Descent run, String node) {
+    private static String title(NeuronRun run, String node) {
         String what =
                 switch (node) {
                     case "x" -> say("the input");
@@ -77,7 +77,7 @@ public final class DescentExplaining {
         return run.name().title() + ": " + what;
     }
 
-    private Explanation slope(Descent run, Quantity quantity, int epoch) {
+    private Explanation slope(NeuronRun run, Quantity quantity, int epoch) {
         double a = run.outputs()[epoch];
         return Explanation.derived(
                 quantity,
@@ -88,7 +88,7 @@ public final class DescentExplaining {
                 new Check(say("Measured by nudging z up and down:"), run.measuredSlope(epoch), 1e-5, 1e-3));
     }
 
-    private Explanation factors(Descent run, Explanation told, int epoch) {
+    private Explanation factors(NeuronRun run, Explanation told, int epoch) {
         Neuron neuron = run.at(epoch);
         List<Source> sources = List.of(
                 new Source("∂C/∂a", run.quantity("gradient", "a", epoch), neuron.gradient("a")),
@@ -112,7 +112,7 @@ public final class DescentExplaining {
         return slopeFormula.evaluate(name -> a);
     }
 
-    private static Explanation update(Descent run, Quantity quantity, String node, Explanation told, int epoch) {
+    private static Explanation update(NeuronRun run, Quantity quantity, String node, Explanation told, int epoch) {
         Traced before = run.traced(epoch - 1, element -> "");
         Quantity gradient = run.quantity("gradient", node, epoch - 1);
         Quantity old = run.quantity(quantity.kind(), node, epoch - 1);

@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The numbers of neurons in training at one epoch, a row each, led by the stroke of its curves. */
-public final class DescentTable {
+public final class NeuronRunTable {
     private final Numbers numbers;
-    private final List<Descent> runs;
+    private final List<NeuronRun> runs;
     private Element head;
     private final Element[] rows;
     private final int epoch;
 
-    public DescentTable(Numbers numbers, List<Descent> runs, int epoch) {
+    public NeuronRunTable(Numbers numbers, List<NeuronRun> runs, int epoch) {
         this.numbers = numbers;
         this.runs = runs;
         this.epoch = epoch;
         this.head = Html.of("tr").add(Html.of("td"));
         this.rows = new Element[runs.size()];
         for (int i = 0; i < rows.length; i++) {
-            Descent.Name name = runs.get(i).name();
+            NeuronRun.Name name = runs.get(i).name();
             rows[i] = Html.of("tr")
                     .add(Html.of("th")
                             .with("scope", "row")
@@ -36,7 +36,7 @@ public final class DescentTable {
     }
 
     /** The name of a run behind a short piece of its curve. */
-    public static Element named(Descent.Name name) {
+    public static Element named(NeuronRun.Name name) {
         Element key = Svg.drawing(30, 8)
                 .as("key")
                 .with("aria-hidden", "true")
@@ -45,7 +45,7 @@ public final class DescentTable {
     }
 
     /** Adds a column of numbers that may be shown. */
-    public DescentTable column(String heading, String kind, String node) {
+    public NeuronRunTable column(String heading, String kind, String node) {
         return column(heading, kind, node, run -> true);
     }
 
@@ -57,10 +57,10 @@ public final class DescentTable {
      * @param node the node that they belong to
      * @param known whether a run's may be shown
      */
-    public DescentTable column(String heading, String kind, String node, Predicate<Descent> known) {
+    public NeuronRunTable column(String heading, String kind, String node, Predicate<NeuronRun> known) {
         head = head.add(heading(MathMl.math(FormulaView.symbol(heading))));
         for (int i = 0; i < rows.length; i++) {
-            Descent run = runs.get(i);
+            NeuronRun run = runs.get(i);
             Neuron neuron = run.at(Math.min(epoch, run.end()));
             double value = kind.equals("gradient") ? neuron.gradient(node) : neuron.value(node);
             Quantity quantity = run.quantity(kind, node, Math.min(epoch, run.end()));
@@ -75,7 +75,7 @@ public final class DescentTable {
     }
 
     /** Adds a column of other things, one a run. */
-    public DescentTable column(Markup heading, List<? extends Markup> cells) {
+    public NeuronRunTable column(Markup heading, List<? extends Markup> cells) {
         head = head.add(heading(heading));
         for (int i = 0; i < rows.length; i++) {
             rows[i] = rows[i].add(Html.of("td").add(cells.get(i)));

@@ -5,11 +5,12 @@ import gradwalk.app.Traced;
 import gradwalk.graph.Element;
 import gradwalk.optim.GradientDescent;
 import gradwalk.optim.Optimizer;
+import gradwalk.optim.State;
 import java.util.Arrays;
 import java.util.function.Function;
 
 /** A neuron trained on one example from a start: everything before each epoch, with one update an epoch. */
-public final class Descent {
+public final class NeuronRun {
     private static final int W = 0;
     private static final int B = 1;
     private static final int A = 2;
@@ -42,11 +43,12 @@ public final class Descent {
     public record Name(String suffix, String title, String style, Quantity rate) {}
 
     /** Trains for so many epochs, or until a number is not finite; that epoch is the last then. */
-    public Descent(Name name, Neuron neuron, Start start, int epochs) {
+    public NeuronRun(Name name, Neuron neuron, Start start, int epochs) {
         this.name = name;
         this.neuron = neuron;
         this.start = start;
-        Optimizer rule = new GradientDescent(start.rate());
+        Optimizer rule = new GradientDescent();
+        State state = rule.start(2);
         double[] now = {start.w(), start.b()};
         for (int i = 0; i < COLUMNS; i++) {
             columns[i] = new double[epochs + 1];
@@ -61,7 +63,7 @@ public final class Descent {
                 finite &= Double.isFinite(row[i]);
             }
             double[] gradients = {row[GRADIENT], neuron.gradient("b")};
-            now = rule.next(now, gradients, rule.start(2));
+            rule.step(now, gradients, 2, state, start.rate());
         }
         lost = !finite;
         for (int i = 0; i < COLUMNS; i++) {
