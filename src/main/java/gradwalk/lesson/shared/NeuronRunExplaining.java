@@ -139,7 +139,11 @@ public final class NeuronRunExplaining {
                 List.of(),
                 Double.isFinite(all)
                         ? new Check(
-                                say("From the start, less η times all gradients so far:"), first - rate * all, ROUNDING)
+                                say("From the start, less η times all gradients so far:"),
+                                first - rate * all,
+                                ROUNDING,
+                                // What is left of a start may be much smaller than the start, and carries its rounding.
+                                Math.max(1, Math.abs(first)))
                         : null);
     }
 }
