@@ -64,7 +64,7 @@ public final class Derivation {
         }
         return item.add(
                 Html.div("both", symbols(line), withNumbers(line)),
-                Html.div("rule", Html.of("span").add(say(line.rule()))));
+                Html.div("rule", Numbers.plain("constant", say(line.rule()))));
     }
 
     private static Element symbols(Line line) {
@@ -77,6 +77,8 @@ public final class Derivation {
     }
 
     private Element withNumbers(Line line) {
-        return Html.div("nums", MathMl.math(MathMl.mo("="), FormulaView.withNumbers(line.right(), sources, line.cancels(), numbers)));
+        return Html.div(
+                "nums",
+                MathMl.math(MathMl.mo("="), FormulaView.withNumbers(line.right(), sources, line.cancels(), numbers)));
     }
 }

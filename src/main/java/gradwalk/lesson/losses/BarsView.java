@@ -67,11 +67,11 @@ final class BarsView {
                                         z,
                                         knobs.slider(CancelFigure.Z, SLIDER),
                                         knobs.field(CancelFigure.Z, Markup.text("z")),
-                                        Html.p(sentence()).as("meaning"))),
+                                        Html.p(sentence()).as("meaning").with("data-plain", "constant"))),
                         knobs.more(
                                 say("More: a linear output"),
                                 Html.p(say("With a = z there is no σ and no slope below 1: squared error then has "
-                                        + "nothing that stalls it.")),
+                                        + "nothing that stalls it.")).with("data-plain", "constant"),
                                 knobs.set(
                                         CancelFigure.COST,
                                         CancelFigure.LINEAR,
@@ -83,7 +83,10 @@ final class BarsView {
     private Element bars(NeuronRun run) {
         double slope = figure.explaining(state, cost).slopeAt(run.outputs()[0]);
         Bars bars = new Bars(numbers, say("The factors and their product"), 300, LEAST, GREATEST, true)
-                .add(Markup.text("∂C/∂a"), run.quantity("gradient", "a", 0), run.at(0).gradient("a"))
+                .add(
+                        Markup.text("∂C/∂a"),
+                        run.quantity("gradient", "a", 0),
+                        run.at(0).gradient("a"))
                 .add(
                         Markup.text(cost == CancelFigure.LINEAR ? "∂a/∂z" : Derivations.SLOPE),
                         run.quantity("gradient", "slope", 0),

@@ -14,6 +14,7 @@ import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.draw.Scale;
 import gradwalk.formula.Formula;
+import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -56,8 +57,7 @@ public final class ExamplesFigure extends KnobFigure {
     }
 
     private Examples examples(State state) {
-        return examples.of(
-                state.knobs(), () -> new Examples(state.on(TWICE) ? 2 : 1, state.knob(W), state.knob(B)));
+        return examples.of(state.knobs(), () -> new Examples(state.on(TWICE) ? 2 : 1, state.knob(W), state.knob(B)));
     }
 
     private static Quantity share(int row) {
@@ -164,24 +164,16 @@ public final class ExamplesFigure extends KnobFigure {
     }
 
     private static Element table(Examples examples, Numbers numbers) {
-        Element body = Html.of("tbody")
-                .add(Html.of("tr")
-                        .add(Html.of("td"), head("x"), head("y"), head("a")));
+        Element body = Html.of("tbody").add(Html.of("tr").add(Html.of("td"), NeuronRunTable.symbol("x"), NeuronRunTable.symbol("y"), NeuronRunTable.symbol("a")));
         for (int row = 0; row < Examples.ROWS; row++) {
             body = body.add(Html.of("tr")
                     .add(
-                            Html.of("th")
-                                    .with("scope", "row")
-                                    .add(Numbers.plain("index", Integer.toString(row + 1))),
+                            Html.of("th").with("scope", "row").add(Numbers.plain("index", Integer.toString(row + 1))),
                             cell(numbers, number("input", "x", row), examples.value("x", row)),
                             cell(numbers, number("input", "y", row), examples.value("y", row)),
                             cell(numbers, number("value", "a", row), examples.value("a", row))));
         }
         return Html.of("table").as("runs rows").add(body);
-    }
-
-    private static Element head(String name) {
-        return Html.of("th").with("scope", "col").add(symbol(name));
     }
 
     private static Element cell(Numbers numbers, Quantity quantity, double value) {
@@ -198,7 +190,7 @@ public final class ExamplesFigure extends KnobFigure {
 
     private static Element total(Examples examples, Numbers numbers) {
         return say(
-                Html.of("p").as("meaning"),
+                Html.of("p").as("meaning").with("data-plain", "constant"),
                 "{0} rows. A share is (a − y)x; above 0 it wants w smaller, below 0 larger. Their mean, the gradient, is "
                         + "{1}, and C is {2}.",
                 Numbers.count(examples.rows()),

@@ -28,10 +28,7 @@ public final class NeuronRunTable {
         this.rows = new Element[runs.size()];
         for (int i = 0; i < rows.length; i++) {
             NeuronRun.Name name = runs.get(i).name();
-            rows[i] = Html.of("tr")
-                    .add(Html.of("th")
-                            .with("scope", "row")
-                            .add(named(name)));
+            rows[i] = Html.of("tr").add(Html.of("th").with("scope", "row").add(named(name)));
         }
     }
 
@@ -58,7 +55,7 @@ public final class NeuronRunTable {
      * @param known whether a run's may be shown
      */
     public NeuronRunTable column(String heading, String kind, String node, Predicate<NeuronRun> known) {
-        head = head.add(heading(MathMl.math(FormulaView.symbol(heading))));
+        head = head.add(symbol(heading));
         for (int i = 0; i < rows.length; i++) {
             NeuronRun run = runs.get(i);
             Neuron neuron = run.at(Math.min(epoch, run.end()));
@@ -68,6 +65,12 @@ public final class NeuronRunTable {
                     Html.of("td").add(known.test(run) ? numbers.span(quantity, value) : Html.span("withheld", "?")));
         }
         return this;
+    }
+
+    /** The heading of a column of numbers: a symbol, which assistive technology hears as plain text. */
+    public static Element symbol(String name) {
+        return heading(Html.span("unseen", name))
+                .add(MathMl.math(FormulaView.symbol(name)).with("aria-hidden", "true"));
     }
 
     private static Element heading(Markup markup) {
@@ -87,5 +90,4 @@ public final class NeuronRunTable {
     public Element view() {
         return Html.of("table").as("runs").add(Html.of("tbody").add(head).add(List.of(rows)));
     }
-
 }
