@@ -29,7 +29,7 @@ final class Derivations {
             new Line(
                     "",
                     DIFFERENCE.times(Formula.variable(BY_Z)).times(Formula.variable(BY_W)),
-                    "Power rule on C = ½(y − a)²: the 2 meets the ½, the inside gives −1."),
+                    "Power rule on C = ½(y − a)²: the 2 meets the ½, the inside gives −1."),
             new Line("", DIFFERENCE.times(S).times(Formula.variable(BY_W)), "a = σ(z), so its slope is σ′(z)."),
             new Line("", DIFFERENCE.times(S).times(X), "z = w·x + b, so its slope in w is x."));
 
@@ -42,11 +42,11 @@ final class Derivations {
                             .plus(ONE.minus(Y).over(ONE.minus(A)))
                             .times(S)
                             .times(X),
-                    "Logarithm rule: ln gives 1 over what is inside; 1 − a gives one more −1."),
+                    "Logarithm rule: ln gives 1 over what is inside; 1 − a gives one more −1."),
             new Line(
                     "",
                     DIFFERENCE.over(S).times(S).times(X),
-                    "One fraction: (a − y) over a(1 − a). And a(1 − a) is σ′(z).",
+                    "One fraction: (a − y) over a(1 − a). And a(1 − a) is σ′(z).",
                     SLOPE),
             new Line("", DIFFERENCE.times(X), "σ′(z) cancels."));
 
