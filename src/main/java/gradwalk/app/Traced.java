@@ -3,6 +3,7 @@ package gradwalk.app;
 import gradwalk.graph.Element;
 import gradwalk.graph.Explanation.Binding;
 import gradwalk.graph.GradientCheck;
+import gradwalk.graph.Link;
 import gradwalk.graph.Node;
 import gradwalk.graph.Plan;
 import gradwalk.graph.Trace;
@@ -26,6 +27,7 @@ public final class Traced {
     private final Trace trace;
     private final int update;
     private final String suffix;
+    private final String result;
     private final Function<String, String> titles;
 
     /**
@@ -37,6 +39,16 @@ public final class Traced {
      * @param titles says in words what the value of a node is, by its name
      */
     public Traced(Plan plan, Node of, int update, String suffix, Function<String, String> titles) {
+        this(plan, of, update, suffix, "loss", titles);
+    }
+
+    /**
+     * The same for a graph whose result is no loss.
+     *
+     * @param result the kind of the node that gradients are of: {@code "value"}
+     */
+    public Traced(Plan plan, Node of, int update, String suffix, String result, Function<String, String> titles) {
+        this.result = result;
         this.plan = plan;
         this.trace = Trace.run(plan, of);
         this.update = update;
@@ -71,10 +83,40 @@ public final class Traced {
                 update);
     }
 
+    /** The name of the partial derivative on an edge. */
+    public Quantity partial(Link link) {
+        return new Quantity("partial", link.to().label() + "/" + link.from().label() + suffix, 0, 0, update);
+    }
+
+    /**
+     * The edge from one named node to another.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Link link(String from, String to) {
+        for (Link link : trace.links(trace.graph().node(to))) {
+            if (link.from().label().equals(from)) {
+                return link;
+            }
+        }
+        throw new IllegalArgumentException("no edge from " + from + " to " + to);
+    }
+
+    private @Nullable Link link(Quantity quantity) {
+        for (Node node : trace.graph().nodes()) {
+            for (Link link : node.name() == null ? List.<Link>of() : trace.links(node)) {
+                if (partial(link).equals(quantity)) {
+                    return link;
+                }
+            }
+        }
+        return null;
+    }
+
     private String kind(Node node) {
         return switch (node.kind()) {
             case PARAMETER -> node.label().startsWith("b") ? "bias" : "weight";
-            case COMPUTED -> node == trace.of() ? "loss" : "value";
+            case COMPUTED -> node == trace.of() ? result : "value";
             default -> "input";
         };
     }
@@ -99,17 +141,43 @@ public final class Traced {
 
     /** The present number of this name, NaN when there is none. */
     public double number(Quantity quantity) {
+        Link link = quantity.kind().equals("partial") ? link(quantity) : null;
+        if (link != null) {
+            return link.local();
+        }
         Element element = element(quantity);
         return element == null ? Double.NaN : trace.number(element);
     }
 
     /** Where a number comes from; null when it is none of this run. */
     public @Nullable Explanation explain(Quantity quantity) {
+        if (quantity.kind().equals("partial")) {
+            Link link = link(quantity);
+            return link == null ? null : explain(quantity, link);
+        }
         Element element = element(quantity);
         if (element == null) {
             return null;
         }
         gradwalk.graph.Explanation told = trace.explain(element);
+        return explained(quantity, title(element), told, told.given() ? null : check(element, told));
+    }
+
+    private Explanation explain(Quantity quantity, Link link) {
+        String title = Words.say(
+                "How fast {0} changes with {1} alone",
+                link.to().label(),
+                link.from().label());
+        Explanation.Check check = new Explanation.Check(
+                Words.say("Measured by nudging it up and down:"), trace.measured(link), DIFFERENCE, 1e-3);
+        return explained(quantity, title, trace.explain(link), check);
+    }
+
+    private Explanation explained(
+            Quantity quantity,
+            String title,
+            gradwalk.graph.Explanation told,
+            Explanation.@Nullable Check check) {
         List<Explanation.Source> sources = new ArrayList<>();
         for (Binding binding : told.bindings()) {
             Element source = binding.element();
@@ -119,13 +187,13 @@ public final class Traced {
         }
         return new Explanation(
                 quantity,
-                title(element),
+                title,
                 told.name(),
                 told.result(),
                 told.given() ? null : told.symbols(),
                 List.copyOf(sources),
                 List.of(),
-                told.given() ? null : check(element, told));
+                check);
     }
 
     private String title(Element element) {
