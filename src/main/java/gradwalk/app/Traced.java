@@ -3,7 +3,6 @@ package gradwalk.app;
 import gradwalk.graph.Element;
 import gradwalk.graph.Explanation.Binding;
 import gradwalk.graph.GradientCheck;
-import gradwalk.graph.Link;
 import gradwalk.graph.Node;
 import gradwalk.graph.Plan;
 import gradwalk.graph.Trace;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the numbers of a graph come from that ran: the engine's own account of each, in the page's names, with a check.
- * A node's kind gives a number its colour: inputs, weights (biases, when their name begins with b), values, and the one
- * node that all gradients are of, the loss.
+ * A node's kind gives a number its colour: inputs, weights (biases, when their name begins with b), values, and losses:
+ * the one node that gradients are of, and other single numbers that a capital letter names.
  */
 public final class Traced {
     /** How far a central difference may be off, relative to the gradient. */
-    private static final double DIFFERENCE = 1e-5;
+    static final double DIFFERENCE = 1e-5;
 
     private static final double ROUNDING = 1e-9;
 
@@ -28,7 +27,7 @@ public final class Traced {
     private final int update;
     private final String suffix;
     private final String result;
-    private final Function<String, String> titles;
+    private final Function<Element, String> titles;
 
     /**
      * Runs a plan with its present inputs.
@@ -36,18 +35,18 @@ public final class Traced {
      * @param of the node that gradients are of
      * @param update how many updates were made before; −1 where time does not matter
      * @param suffix follows each node's name in the names of numbers, to tell two runs of a graph apart; may be empty
-     * @param titles says in words what the value of a node is, by its name
+     * @param titles says in words what the value of an element is
      */
-    public Traced(Plan plan, Node of, int update, String suffix, Function<String, String> titles) {
+    public Traced(Plan plan, Node of, int update, String suffix, Function<Element, String> titles) {
         this(plan, of, update, suffix, "loss", titles);
     }
 
     /**
      * The same for a graph whose result is no loss.
      *
-     * @param result the kind of the node that gradients are of: {@code "value"}
+     * @param result the kind of the number that gradients are of: {@code "value"}
      */
-    public Traced(Plan plan, Node of, int update, String suffix, String result, Function<String, String> titles) {
+    public Traced(Plan plan, Node of, int update, String suffix, String result, Function<Element, String> titles) {
         this.result = result;
         this.plan = plan;
         this.trace = Trace.run(plan, of);
@@ -83,42 +82,17 @@ public final class Traced {
                 update);
     }
 
-    /** The name of the partial derivative on an edge. */
-    public Quantity partial(Link link) {
-        return new Quantity("partial", link.to().label() + "/" + link.from().label() + suffix, 0, 0, update);
-    }
-
-    /**
-     * The edge from one named node to another.
-     *
-     * @throws IllegalArgumentException when there is none
-     */
-    public Link link(String from, String to) {
-        for (Link link : trace.links(trace.graph().node(to))) {
-            if (link.from().label().equals(from)) {
-                return link;
-            }
-        }
-        throw new IllegalArgumentException("no edge from " + from + " to " + to);
-    }
-
-    private @Nullable Link link(Quantity quantity) {
-        for (Node node : trace.graph().nodes()) {
-            for (Link link : node.name() == null ? List.<Link>of() : trace.links(node)) {
-                if (partial(link).equals(quantity)) {
-                    return link;
-                }
-            }
-        }
-        return null;
-    }
-
     private String kind(Node node) {
         return switch (node.kind()) {
             case PARAMETER -> node.label().startsWith("b") ? "bias" : "weight";
-            case COMPUTED -> node == trace.of() ? result : "value";
+            case COMPUTED -> node == trace.of() || isLoss(node) ? result : "value";
             default -> "input";
         };
+    }
+
+    private static boolean isLoss(Node node) {
+        char first = node.label().charAt(0);
+        return node.shape().isScalar() && first >= 'A' && first <= 'Z';
     }
 
     /** The element that a name stands for, or null when it is no number of this run. */
@@ -139,22 +113,20 @@ public final class Traced {
         return quantity(element).equals(quantity) ? element : null;
     }
 
+    /** What an element is called in formulas; the name of the quantity itself when it is none of this run. */
+    public String symbol(Quantity quantity) {
+        Element element = element(quantity);
+        return element == null ? quantity.node() : trace.name(element);
+    }
+
     /** The present number of this name, NaN when there is none. */
     public double number(Quantity quantity) {
-        Link link = quantity.kind().equals("partial") ? link(quantity) : null;
-        if (link != null) {
-            return link.local();
-        }
         Element element = element(quantity);
         return element == null ? Double.NaN : trace.number(element);
     }
 
     /** Where a number comes from; null when it is none of this run. */
     public @Nullable Explanation explain(Quantity quantity) {
-        if (quantity.kind().equals("partial")) {
-            Link link = link(quantity);
-            return link == null ? null : explain(quantity, link);
-        }
         Element element = element(quantity);
         if (element == null) {
             return null;
@@ -163,17 +135,8 @@ public final class Traced {
         return explained(quantity, title(element), told, told.given() ? null : check(element, told));
     }
 
-    private Explanation explain(Quantity quantity, Link link) {
-        String title = Words.say(
-                "How fast {0} changes with {1} alone",
-                link.to().label(),
-                link.from().label());
-        Explanation.Check check = new Explanation.Check(
-                Words.say("Measured by nudging it up and down:"), trace.measured(link), DIFFERENCE, 1e-3);
-        return explained(quantity, title, trace.explain(link), check);
-    }
-
-    private Explanation explained(
+    /** What the engine says of a number, in the page's names. */
+    Explanation explained(
             Quantity quantity,
             String title,
             gradwalk.graph.Explanation told,
@@ -199,7 +162,7 @@ public final class Traced {
     private String title(Element element) {
         String name = trace.name(Element.value(element.node(), element.row(), element.column()));
         return element.kind() == Element.Kind.VALUE
-                ? titles.apply(element.node().label())
+                ? titles.apply(element)
                 : Words.say("How fast {0} changes with {1}", trace.of().label(), name);
     }
 

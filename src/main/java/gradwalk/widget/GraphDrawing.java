@@ -24,9 +24,11 @@ public final class GraphDrawing {
         /** Roomy: value and gradient side by side, labels of one line. */
         WIDE(152, 80, 15.5, 31, false, new GraphLayout.Look(false, 15, 56)),
         /** Slim: gradient below value, labels of two lines. */
-        TALL(96, 90, 13, 40, true, new GraphLayout.Look(false, 8, 18)),
+        TALL(92, 90, 12.5, 40, true, new GraphLayout.Look(false, 8, 18)),
         /** The same downwards, for a narrow page. */
-        DOWN(98, 90, 13, 40, true, new GraphLayout.Look(true, 9, 14)),
+        DOWN(96, 90, 12.5, 40, true, new GraphLayout.Look(true, 9, 14)),
+        /** One number a node. */
+        LINE(92, 62, 12.5, 40, true, new GraphLayout.Look(false, 9, 18)),
         /** For many nodes: labels are numbers only. */
         SMALL(112, 52, 11, 19, false, new GraphLayout.Look(false, 14, 16));
 
@@ -48,16 +50,19 @@ public final class GraphDrawing {
 
         /** The class of a drawing of this look. */
         String cssClass() {
-            return this == WIDE ? "wide" : this == SMALL ? "small" : this == DOWN ? "tall down" : "tall";
+            return this == WIDE ? "roomy" : this == SMALL ? "dense" : "slim";
         }
 
         /** Room for a label: its symbols, and a number of so many characters. */
         Box label(String symbol, int digits) {
+            if (symbol.isEmpty()) {
+                return new Box(0, 0);
+            }
             double number = digits * font * 0.56;
             if (this == SMALL) {
                 return new Box(number + 8, label);
             }
-            double symbols = SvgMath.width(symbol) * font;
+            double symbols = SvgSymbol.width(symbol) * font;
             return new Box((stacked ? Math.max(symbols, number) : symbols + number) + 12, label);
         }
     }
@@ -65,7 +70,7 @@ public final class GraphDrawing {
     /**
      * An edge of the graph, by the indices of its nodes.
      *
-     * @param symbol what its label says before the number, such as {@code "∂e/∂c = d ="}
+     * @param symbol what its label says before the number, such as {@code "∂e/∂c = d ="}; empty for no label
      */
     public record Edge(int from, int to, String symbol) {}
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * keys moving between them.
  */
 public final class GraphView {
-    /** Characters that a number at a node, and on an edge, has room for. */
-    public static final int DIGITS = 7;
-
     private final Numbers numbers;
     private final GraphDrawing drawing;
     private final GraphDrawing.Look look;
@@ -40,13 +37,13 @@ public final class GraphView {
      * A node as it looks now.
      *
      * @param key the same for the same node of another graph, so that it moves instead of being made anew
-     * @param caption what makes it, such as {@code "a + b"}
+     * @param caption what makes it, a symbol such as {@code a + b} or a word
      * @param value the place of its value; null where it has none
      * @param gradient the place of its gradient; null for a constant
      * @param state classes: now, given, dim
      */
     public record Node(
-            String key, String name, String caption, @Nullable Slot value, @Nullable Slot gradient, String state) {}
+            String key, String name, Markup caption, @Nullable Slot value, @Nullable Slot gradient, String state) {}
 
     /**
      * An edge as it looks now.
@@ -85,7 +82,9 @@ public final class GraphView {
                                         .with("pathLength", 1)
                                 : null);
         lines.add(group);
-        labels.add(label(i, edge));
+        if (!drawing.edges.get(i).symbol().isEmpty()) {
+            labels.add(label(i, edge));
+        }
         return this;
     }
 
@@ -105,7 +104,7 @@ public final class GraphView {
         boolean symbols = look != GraphDrawing.Look.SMALL;
         String number = slot.shown ? fitted(slot) : "·";
         if (symbols && look.stacked) {
-            return group.add(SvgMath.add(text(0, -4, "middle").as("math"), drawing.edges.get(i).symbol()))
+            return group.add(text(0, -4, "middle").as("math").add(SvgSymbol.of(drawing.edges.get(i).symbol())))
                     .add(text(0, 13, "middle").as("digits").add(number));
         }
         Element text = text(0, look.font * 0.36, "middle").as("math");
@@ -113,7 +112,7 @@ public final class GraphView {
             return group.add(text.as("digits").add(number));
         }
         String symbol = drawing.edges.get(i).symbol();
-        return group.add(SvgMath.add(text, slot.shown ? symbol + " " : symbol.substring(0, before(symbol)))
+        return group.add(text.add(SvgSymbol.of(slot.shown ? symbol + " " : symbol.substring(0, before(symbol))))
                 .add(slot.shown ? Svg.of("tspan").as("digits").add(number) : null));
     }
 
@@ -138,16 +137,19 @@ public final class GraphView {
         double left = -look.width / 2.0;
         double top = -look.height / 2.0;
         boolean small = look == GraphDrawing.Look.SMALL;
+        double side = small ? 7 : 11;
         Element group = placed(Svg.of("g"), drawing.layout.x(i), drawing.layout.y(i))
                 .with("data-key", node.key)
                 .as("node")
                 .as(node.state)
                 .add(
                         box(look.width, look.height, "box"),
-                        SvgMath.add(text(left + (small ? 7 : 11), top + (small ? 17 : look.stacked ? 22 : 29), "start")
-                                .as("math name"), node.name),
-                        SvgMath.add(text(-left - (small ? 7 : 11), top + (small ? 16 : look.stacked ? 21 : 28), "end")
-                                .as("math caption"), node.caption));
+                        text(left + side, top + (small ? 17 : look.stacked ? 22 : 29), "start")
+                                .as("math name")
+                                .add(SvgSymbol.of(node.name)),
+                        text(-left - side, top + (small ? 16 : look.stacked ? 21 : 28), "end")
+                                .as("caption")
+                                .add(node.caption));
         boxes.add(group.add(grip).add(slot(node.value, true), slot(node.gradient, false)));
         return this;
     }
@@ -162,7 +164,7 @@ public final class GraphView {
         double height = small ? 21 : look.stacked ? 24 : 27;
         double x = look.stacked ? 0 : (width + edge) / 2 * (first ? -1 : 1);
         double bottom = look.height / 2.0 - edge + 1;
-        double y = bottom - height / 2 - (look.stacked && first ? height + 4 : 0);
+        double y = bottom - height / 2 - (look.stacked && first && look != GraphDrawing.Look.LINE ? height + 4 : 0);
         Element group = placed(Svg.of("g"), x, y).as("slot");
         if (slot.shown) {
             group = holder(group, slot);
@@ -175,7 +177,7 @@ public final class GraphView {
     }
 
     private String fitted(Slot slot) {
-        return numbers.fitted(slot.value, DIGITS);
+        return numbers.fitted(slot.value, look == GraphDrawing.Look.SMALL ? 7 : 8);
     }
 
     private Element holder(Element group, Slot slot) {
@@ -205,6 +207,8 @@ public final class GraphView {
      */
     public Element view(String name) {
         return Svg.drawing(drawing.width(), drawing.height())
+                .with("width", drawing.width())
+                .with("height", drawing.height())
                 .as("graph")
                 .as(look.cssClass())
                 .with("role", "group")

@@ -140,9 +140,7 @@ public record Numbers(Frame frame, String part, int significant) {
         if (kind.equals("partial")) {
             return "k-gradient";
         }
-        return kind.equals("value") || kind.equals("difference")
-                ? "k-value"
-                : PARAMETERS.contains(kind) ? "k-parameter" : "k-data";
+        return kind.equals("value") ? "k-value" : PARAMETERS.contains(kind) ? "k-parameter" : "k-data";
     }
 
     /**

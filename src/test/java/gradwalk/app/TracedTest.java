@@ -37,7 +37,8 @@ class TracedTest {
         plan.set(graph.node("y"), 0);
         plan.set(graph.node("w"), w);
         plan.set(graph.node("b"), b);
-        return new Traced(plan, cost, update, suffix, name -> "The " + name);
+        return new Traced(
+                plan, cost, update, suffix, element -> "The " + element.node().label());
     }
 
     private static Explanation explained(Traced traced, Quantity quantity) {

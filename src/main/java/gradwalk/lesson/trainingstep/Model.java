@@ -1,15 +1,14 @@
 package gradwalk.lesson.trainingstep;
 
+import gradwalk.app.Traced;
 import gradwalk.graph.Element;
-import gradwalk.graph.Explanation;
-import gradwalk.graph.GradientCheck;
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
-import gradwalk.graph.Trace;
 import gradwalk.optim.GradientDescent;
 import gradwalk.optim.Optimizer;
+import java.util.function.Function;
 
 /**
  * One linear layer and its error as a graph: o = x·W (+ b), E from o and t. Rows and columns count from 1, as on the
@@ -102,17 +101,8 @@ final class Model {
         return rule.next(parameters, gradients, rule.start(gradients.length));
     }
 
-    /** The gradient by a parameter or output, measured by a central difference. */
-    double measured(String node, int row, int column) {
-        return GradientCheck.centralDifference(plan, error, graph.node(node), row - 1, column - 1);
-    }
-
-    /** What the engine says of an element. */
-    Explanation explain(Element element) {
-        return Trace.run(plan, error).explain(element);
-    }
-
-    Graph graph() {
-        return graph;
+    /** Its numbers, as they are now, by their names on the page. */
+    Traced traced(int update, Function<Element, String> titles) {
+        return new Traced(plan, error, update, "", titles);
     }
 }

@@ -42,7 +42,10 @@ final class RateExplaining {
         } else if (node.equals("ratio")) {
             return ratio(quantity, update);
         }
-        return node.equals("factor") ? factor(quantity, update) : mark(quantity, size);
+        if (node.equals("factor")) {
+            return factor(quantity, update);
+        }
+        return node.equals("solving") || node.equals("bound") ? mark(quantity, size) : next(quantity);
     }
 
     private double size(int update) {
@@ -65,7 +68,7 @@ final class RateExplaining {
         double backwards = run.setup().bias() ? 1 : 0;
         for (int i = 0; i < Model.INPUTS; i++) {
             String name = "x" + SUBSCRIPTS.charAt(i);
-            sources.add(new Source(name, new Quantity("input", "x", 1, i + 1, update), x[i]));
+            sources.add(new Source(name, Places.input(i + 1, update), x[i]));
             terms.add(Formula.variable(name).power(2));
             backwards += x[Model.INPUTS - 1 - i] * x[Model.INPUTS - 1 - i];
         }
@@ -154,7 +157,7 @@ final class RateExplaining {
     }
 
     /** E after one update from here. */
-    Explanation next(Quantity quantity) {
+    private Explanation next(Quantity quantity) {
         int update = quantity.update();
         double value = run.errorAfter(update, run.setup().rate());
         double[] next = run.at(update).updated(run.setup().rate());
@@ -171,7 +174,7 @@ final class RateExplaining {
                 bounded ? formula : null,
                 bounded
                         ? List.of(
-                                new Source("E", new Quantity("loss", "E", 0, 0, update), run.error(update)),
+                                new Source("E", Places.error(update), run.error(update)),
                                 new Source("r", Quantity.of("rate", "ratio").at(update), ratio))
                         : List.of(),
                 List.of(),

@@ -63,7 +63,7 @@ final class RatePlots {
                                 "pointerdown",
                                 at -> new Event.ToUpdate((int) Math.floor(at.across() * Math.max(1, run.end()) + 0.5))),
                 PlotFrame.dot(x.place(update), y.place(error), 6, "ball"),
-                label(x.place(update), y.place(error), new Quantity("loss", "E", 0, 0, update), error));
+                label(x.place(update), y.place(error), Places.error(update), error));
     }
 
     /** From nothing to a little above the first error; a run that grows leaves the picture at eight times that. */

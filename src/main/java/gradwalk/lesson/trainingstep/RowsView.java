@@ -160,8 +160,8 @@ final class RowsView {
                 board.run().at(update).value("o", 1, column),
                 false);
         double[] t = board.run().target(update);
-        MatrixGrid.Cells targets = (i, column) ->
-                new MatrixGrid.Cell(new Quantity("target", "t", 1, column, update), t[column - 1], false);
+        MatrixGrid.Cells targets =
+                (i, column) -> new MatrixGrid.Cell(Places.target(column, update), t[column - 1], false);
         return Html.div(
                 "band picked",
                 Html.div(
@@ -178,9 +178,7 @@ final class RowsView {
                                 .view()),
                 named(
                         "E",
-                        numbers.span(
-                                        new Quantity("loss", "E", 0, 0, update),
-                                        board.run().error(update))
+                        numbers.span(Places.error(update), board.run().error(update))
                                 .as("E")));
     }
 

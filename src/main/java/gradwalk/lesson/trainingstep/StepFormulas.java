@@ -61,8 +61,8 @@ final class StepFormulas {
                 List.of(worked(
                         board.state().setup().convention() == Convention.SOFTMAX
                                 ? new Quantity("value", "p", 1, column, update)
-                                : new Quantity("difference", "d", 1, column, update)));
-            case ERROR -> symbolsAndNumbers(new Quantity("loss", "E", 0, 0, update));
+                                : new Quantity("value", "d", 1, column, update)));
+            case ERROR -> symbolsAndNumbers(Places.error(update));
             case BACK_OUTPUT -> threeLines(update);
             case NUDGE -> nudge(update);
             case BACK_WEIGHTS ->
@@ -136,7 +136,7 @@ final class StepFormulas {
     }
 
     private List<Element> nudge(int update) {
-        Quantity moved = new Quantity("value", "nudged_o", 1, 1, update);
+        Quantity moved = new Quantity("value", "nudged_o", 0, 0, update);
         Quantity change = new Quantity("loss", "nudged_E", 0, 0, update);
         Explanation output = explaining.explain(moved);
         Explanation error = explaining.explain(change);

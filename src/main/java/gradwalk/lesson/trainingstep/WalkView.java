@@ -71,8 +71,8 @@ final class WalkView {
     private Element input() {
         int update = board.update();
         double[] x = board.run().input(update);
-        MatrixGrid.Cells cells = (row, column) ->
-                new MatrixGrid.Cell(new Quantity("input", "x", row, column, update), x[column - 1], false);
+        MatrixGrid.Cells cells =
+                (row, column) -> new MatrixGrid.Cell(Places.input(column, update), x[column - 1], false);
         return Html.div(
                 "block narrow",
                 MatrixGrid.of(numbers, say("input x"), 1, Model.INPUTS, cells)
@@ -114,9 +114,8 @@ final class WalkView {
         int update = board.update();
         double[] t = board.run().target(update);
         boolean known = board.fresh(Stop.COMPARE) || update > 0;
-        MatrixGrid.Cells targets = (row, column) -> known
-                ? new MatrixGrid.Cell(new Quantity("target", "t", row, column, update), t[column - 1], false)
-                : null;
+        MatrixGrid.Cells targets = (row, column) ->
+                known ? new MatrixGrid.Cell(Places.target(column, update), t[column - 1], false) : null;
         Element stack = Html.div("stack");
         stack = stack.add(line("o", say("output o"), values("value", "o", Stop.FORWARD), Stop.FORWARD));
         if (softmax) {
@@ -127,9 +126,7 @@ final class WalkView {
                 .view();
         stack = stack.add(Html.div("line", Html.div("name", MathMl.math(FormulaView.symbol("t"))), target));
         return stack.add(
-                softmax
-                        ? null
-                        : line("d", say("difference o − t"), values("difference", "d", Stop.COMPARE), Stop.COMPARE),
+                softmax ? null : line("d", say("difference o − t"), values("value", "d", Stop.COMPARE), Stop.COMPARE),
                 error(),
                 line(
                         "∂E/∂o",
@@ -164,7 +161,7 @@ final class WalkView {
             value = value.add(Html.span("todo", "·"));
         } else {
             value = value.add(board.wide()
-                    .span(new Quantity("loss", "E", 0, 0, shown), board.run().error(shown))
+                    .span(Places.error(shown), board.run().error(shown))
                     .as("E"));
         }
         return Html.div(
@@ -229,7 +226,7 @@ final class WalkView {
 
     private Markup inputHeading(int row) {
         double[] x = board.run().input(board.update());
-        return numbers.heading(new Quantity("input", "x", 1, row, board.update()), x[row - 1]);
+        return numbers.heading(Places.input(row, board.update()), x[row - 1]);
     }
 
     private Markup outputHeading(int column) {

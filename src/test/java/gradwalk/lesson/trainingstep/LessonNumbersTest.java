@@ -90,7 +90,7 @@ class LessonNumbersTest {
     @Test
     void theNudgeOfOneWeightIsTheScripts() {
         Explaining explaining = new Explaining(Run.of(LECTURE));
-        assertEquals(0.049, value(explaining, new Quantity("value", "nudged_o", 1, 1, 0)), 1e-12);
+        assertEquals(0.049, value(explaining, new Quantity("value", "nudged_o", 0, 0, 0)), 1e-12);
         assertEquals(0.4177, value(explaining, new Quantity("loss", "nudged_E", 0, 0, 0)), 5e-5);
     }
 
