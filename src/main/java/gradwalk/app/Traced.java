@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the numbers of a graph come from that ran: the engine's own account of each, in the page's names, with a check.
  * A node's kind gives a number its colour: inputs, weights (biases, when their name begins with b), values, and losses:
- * the one node that gradients are of, and other single numbers that a capital letter names.
+ * the single numbers that a capital letter names.
  */
 public final class Traced {
     /** How far a central difference may be off, relative to the gradient. */
@@ -26,7 +26,6 @@ public final class Traced {
     private final Trace trace;
     private final int update;
     private final String suffix;
-    private final String result;
     private final Function<Element, String> titles;
 
     /**
@@ -38,16 +37,6 @@ public final class Traced {
      * @param titles says in words what the value of an element is
      */
     public Traced(Plan plan, Node of, int update, String suffix, Function<Element, String> titles) {
-        this(plan, of, update, suffix, "loss", titles);
-    }
-
-    /**
-     * The same for a graph whose result is no loss.
-     *
-     * @param result the kind of the number that gradients are of: {@code "value"}
-     */
-    public Traced(Plan plan, Node of, int update, String suffix, String result, Function<Element, String> titles) {
-        this.result = result;
         this.plan = plan;
         this.trace = Trace.run(plan, of);
         this.update = update;
@@ -85,7 +74,7 @@ public final class Traced {
     private String kind(Node node) {
         return switch (node.kind()) {
             case PARAMETER -> node.label().startsWith("b") ? "bias" : "weight";
-            case COMPUTED -> node == trace.of() || isLoss(node) ? result : "value";
+            case COMPUTED -> isLoss(node) ? "loss" : "value";
             default -> "input";
         };
     }

@@ -56,6 +56,9 @@ class TracedTest {
         assertEquals("bias:b@3", traced.value("b").id());
         assertEquals("input:x@3", traced.value("x").id());
         assertEquals("gradient:w@3", traced.gradient("w").id());
+        Traced neuron = new Traced(plan, graph.node("a"), 3, "", element -> "");
+        assertEquals("value:a@3", neuron.value("a").id(), "what is no loss has the colour of a value");
+        assertEquals("gradient:z@3", neuron.gradient("z").id());
     }
 
     @Test
