@@ -3,10 +3,10 @@ package gradwalk.draw;
 /**
  * A smooth line through places that rise in one direction: it never turns back, never swings beyond two neighbouring
  * places, and begins and ends in that direction (Fritsch and Carlson, "Monotone piecewise cubic interpolation", 1980).
+ * Its path data is relative and in whole units, so that lines of one shape have one text.
  */
 public final class Curve {
     private static final int HEAD = 8;
-    private static final int HALF = 4;
 
     private final double[] along;
     private final double[] across;
@@ -28,9 +28,7 @@ public final class Curve {
         int last = along.length - 1;
         StringBuilder path = new StringBuilder("M").append(point(along[0], across[0]));
         for (int i = 1; i <= last; i++) {
-            double end = i == last ? along[i] - HEAD + 1 : along[i];
-            double third = (end - along[i - 1]) / 3;
-            curve(path, along[i - 1], i - 1, third, end, i);
+            piece(path, i - 1, i, i == last ? 1 - HEAD : 0);
         }
         return path.toString();
     }
@@ -40,20 +38,26 @@ public final class Curve {
         int last = along.length - 1;
         StringBuilder path = new StringBuilder("M").append(point(along[last], across[last]));
         for (int i = last; i > 0; i--) {
-            double end = i == 1 ? along[0] + HEAD - 1 : along[i - 1];
-            double third = (end - along[i]) / 3;
-            curve(path, along[i], i, third, end, i - 1);
+            piece(path, i, i - 1, i == 1 ? HEAD - 1 : 0);
         }
         return path.toString();
     }
 
-    private void curve(StringBuilder path, double from, int start, double third, double to, int end) {
-        path.append('C')
-                .append(point(from + third, across[start] + slope(start) * third))
+    /** From one place to the next, which may lie a little nearer. */
+    private void piece(StringBuilder path, int from, int to, double nearer) {
+        double length = along[to] + nearer - along[from];
+        double rise = across[to] - across[from];
+        double third = length / 3;
+        if (rise == 0 && slope(from) == 0 && slope(to) == 0) {
+            path.append('l').append(point(length, 0));
+            return;
+        }
+        path.append('c')
+                .append(point(third, slope(from) * third))
                 .append(' ')
-                .append(point(to - third, across[end] - slope(end) * third))
+                .append(point(length - third, rise - slope(to) * third))
                 .append(' ')
-                .append(point(to, across[end]));
+                .append(point(length, rise));
     }
 
     /** How steep the line is at one of its places; level at both ends and where it turns. */
@@ -73,12 +77,15 @@ public final class Curve {
     /** The head of an arrow at the end, or at the start and pointing back. */
     public String head(boolean atEnd) {
         int at = atEnd ? along.length - 1 : 0;
-        double base = along[at] + (atEnd ? -HEAD : HEAD);
-        return "M" + point(along[at], across[at]) + "L" + point(base, across[at] - HALF) + "L"
-                + point(base, across[at] + HALF) + "Z";
+        double back = atEnd ? -HEAD : HEAD;
+        return "M" + point(along[at], across[at]) + "l" + point(back, -HEAD / 2.0) + " " + point(0, HEAD) + "z";
     }
 
     private String point(double alongAt, double acrossAt) {
-        return Path.tenths(down ? acrossAt : alongAt) + " " + Path.tenths(down ? alongAt : acrossAt);
+        return whole(down ? acrossAt : alongAt) + " " + whole(down ? alongAt : acrossAt);
+    }
+
+    private static int whole(double value) {
+        return (int) Math.floor(value + 0.5);
     }
 }

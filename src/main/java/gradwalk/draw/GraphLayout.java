@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A graph drawn in layers, from inputs to results. Labels of edges have layers of their own between those of the nodes,
- * so no label meets a node or another label; edges may cross. Places are in the drawing's units.
+ * so no label meets a node or another label; edges may cross. Places are whole numbers of the
+ * drawing's units.
  *
  * <p>The steps are those of Sugiyama, Tagawa and Toda, "Methods for visual understanding of hierarchical system
  * structures" (1981): layers, an order within each that avoids crossings ({@link LayerOrder}), and places
@@ -79,7 +80,7 @@ public final class GraphLayout {
             for (int item : layers.layer(layer)) {
                 thick = Math.max(thick, down ? box(item).height : box(item).width);
             }
-            along[layer] = next + thick / 2;
+            along[layer] = Math.floor(next + thick / 2 + 0.5);
             next += thick + (layer + 1 < along.length ? gap : 0);
         }
         return next;
@@ -94,7 +95,7 @@ public final class GraphLayout {
             most = Math.max(most, across[item] + sizes[item] / 2);
         }
         for (int item = 0; item < sizes.length; item++) {
-            across[item] -= least;
+            across[item] = Math.floor(across[item] - least + 0.5);
         }
         return most - least;
     }
@@ -175,7 +176,7 @@ public final class GraphLayout {
         }
         double side = down ? nodes.get(node).width : nodes.get(node).height;
         double spacing = Math.min(PORTS, side * 0.7 / here.size());
-        return (before - (here.size() - 1) / 2.0) * spacing;
+        return Math.floor((before - (here.size() - 1) / 2.0) * spacing + 0.5);
     }
 
     /** The first or last item on an edge's way. */

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class GraphDrawing {
     /** Half the distance between the line of a value and that of a gradient along one edge. */
-    private static final double SIDE = 4.5;
+    private static final double SIDE = 4;
 
     /** The room around a drawing, for lines and focus rings. */
     private static final double MARGIN = 6;
@@ -26,7 +26,7 @@ public final class GraphDrawing {
         /** Slim: gradient below value, labels of two lines. */
         TALL(92, 90, 12.5, 40, true, new GraphLayout.Look(false, 8, 18)),
         /** The same downwards, for a narrow page. */
-        DOWN(96, 90, 12.5, 40, true, new GraphLayout.Look(true, 9, 14)),
+        DOWN(96, 84, 12.5, 36, true, new GraphLayout.Look(true, 9, 14)),
         /** One number a node. */
         LINE(92, 62, 12.5, 40, true, new GraphLayout.Look(false, 9, 18)),
         /** For many nodes: labels are numbers only. */

@@ -75,7 +75,7 @@ public final class GraphView {
                 .as("asked", asked)
                 .add(
                         drawing.going.get(i),
-                        drawing.coming.get(i),
+                        back ? drawing.coming.get(i) : null,
                         now
                                 ? Svg.path(back ? drawing.backLines.get(i) : drawing.lines.get(i))
                                         .as("pulse turn" + turn % 2)

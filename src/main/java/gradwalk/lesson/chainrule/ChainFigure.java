@@ -59,24 +59,18 @@ public final class ChainFigure extends KnobFigure {
             knobs.add(Knob.of(quantity, Chain.title(name), name, first[i], -WIDEST, WIDEST)
                     .named(names.get(i)));
         }
-        knobs.add(choice("kind", Kind.values().length));
-        knobs.add(choice("nudged", NudgeView.LAST + 1).aside());
-        knobs.add(choice("nudge", NudgeView.SIZES.size()).aside());
-        knobs.add(choice("of", Slips.TARGETS.size()).aside());
+        knobs.add(Knob.choice("kind", Kind.values().length));
+        knobs.add(Knob.choice("nudged", NudgeView.LAST + 1).aside());
+        knobs.add(Knob.choice("nudge", NudgeView.SIZES.size()).aside());
+        knobs.add(Knob.choice("of", Slips.TARGETS.size()).aside());
         knobs.add(Knob.of(Quantity.of("typed", "typed"), "Your number", "typed", 0, -1e6, 1e6)
                 .aside());
-        knobs.add(choice("tried", 3).aside());
+        knobs.add(Knob.choice("tried", 3).aside());
         knobs.add(Knob.of(Quantity.of("rate", "η"), "The learning rate, chosen by you", "η", 1, 0, 100)
                 .named("eta")
                 .aside());
-        knobs.add(choice("updated", 2).aside());
+        knobs.add(Knob.choice("updated", 2).aside());
         return knobs;
-    }
-
-    /** A choice of a few, counted from 0. */
-    private static Knob choice(String name, int count) {
-        return Knob.of(Quantity.of("choice", name), name, name, 0, 0, count - 1)
-                .by(1);
     }
 
     Chain chain(State state) {

@@ -13,8 +13,7 @@ enum Kind {
     SIGMOID("σ", "½(y−a₃)²"),
     ENTROPY("σ", "H(y, a₃)"),
     TANH("tanh", "½(y−a₃)²"),
-    RELU("ReLU", "½(y−a₃)²"),
-    LINEAR("", "½(y−a₃)²");
+    RELU("ReLU", "½(y−a₃)²");
 
     private final String function;
     private final String cost;
@@ -26,7 +25,7 @@ enum Kind {
 
     /** The activation's value, as the picture writes it. */
     String of(String z) {
-        return function + (function.isEmpty() ? z : "(" + z + ")");
+        return function + "(" + z + ")";
     }
 
     /** The cost, as the picture writes it. */
@@ -39,7 +38,6 @@ enum Kind {
             case SIGMOID, ENTROPY -> Ops.sigmoid();
             case TANH -> Ops.tanh();
             case RELU -> Ops.relu();
-            case LINEAR -> Ops.scale(1);
         };
     }
 

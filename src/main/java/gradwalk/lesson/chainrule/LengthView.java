@@ -23,8 +23,8 @@ import java.util.List;
 
 /** The card of the long chain: one bar a layer, level where every layer multiplies by 1. */
 final class LengthView {
-    private static final PlotFrame PLOT = new PlotFrame(600, 250);
-    private static final Scale UP = PLOT.up(1e-15, 1e6, true);
+    private static final PlotFrame PLOT = new PlotFrame(520, 240);
+    private static final Scale UP = PLOT.up(1e-16, 1e8, true);
 
     private final LengthFigure figure;
     private final State state;
@@ -79,9 +79,9 @@ final class LengthView {
                 say("Gradients by layer, on a logarithmic scale"),
                 axes,
                 bars,
-                PlotFrame.text(across.place(1), 244, "middle").as("axisname").add(say("first layer")),
-                PlotFrame.text(across.end(), 244, "end").as("axisname").add(say("last layer")),
-                open ? PlotFrame.text(310, 130, "middle").as("withheld").add("?") : null);
+                PlotFrame.text(across.start(), 236, "start").as("axisname").add(say("first layer")),
+                PlotFrame.text(across.end(), 236, "end").as("axisname").add(say("last layer")),
+                open ? PlotFrame.text(280, 126, "middle").as("withheld").add("?") : null);
     }
 
     private Element bar(int layer, double x, double half) {

@@ -87,7 +87,6 @@ final class Narration {
                         + "a₃.");
             case TANH -> say("For tanh it is made from the output: 1 − a₃².");
             case RELU -> say("For ReLU it is 1 where z₃ is above 0, else 0.");
-            case LINEAR -> say("Without an activation it is 1.");
         };
     }
 }

@@ -43,7 +43,7 @@ final class ProductView {
         } else {
             row = row.add(sign("·"), factor(target, "z₃"));
         }
-        return row.add(sign("="), result(target));
+        return row.add(Html.div("outof", sign("="), result(target)));
     }
 
     private static Element name(String target) {

@@ -17,7 +17,6 @@ import gradwalk.widget.GraphDrawing;
 import gradwalk.widget.GraphView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
-import gradwalk.widget.Stepper;
 import gradwalk.widget.SvgSymbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,8 @@ final class WalkView {
     Markup view() {
         Narration narration = new Narration(chain, numbers, state.at());
         return Card.of(frame, ChainFigure.WALK, say("The chain, there and back"))
-                .hint(hint())
+                .hint(knobs.step(
+                        Steps.LAST + 1, MathMl.math(FormulaView.symbol(Steps.MAKES.get(state.at())))))
                 .add(
                         Asking.view(
                                 Predictions.WALK,
@@ -66,22 +66,10 @@ final class WalkView {
                         fields(),
                         knobs.more(say("More: other neurons, another cost"), kinds()))
                 .explaining(numbers)
-                .footer(stepper())
+                .footer(knobs.steps(Steps.TICKS, Steps.FIRST, figure.shown(state)))
                 .view()
                 .as("graphcard")
-                .on("keydown", key -> Stepper.arrow(key, frame, ChainFigure.WALK, state.walk().time(), Knobs::wish));
-    }
-
-    private Element hint() {
-        return say(
-                        Html.of("span"),
-                        "step {0} of {1}: {2}",
-                        Numbers.plain("index", Integer.toString(state.at() + 1)),
-                        Numbers.plain("index", Integer.toString(Steps.LAST + 1)),
-                        state.walk().asking().isEmpty()
-                                ? MathMl.math(FormulaView.symbol(Steps.MAKES.get(state.at())))
-                                : Markup.text(say("a question before you go on")))
-                .with("data-plain", "index");
+                .on("keydown", knobs::arrow);
     }
 
     private Element graph(GraphDrawing drawing) {
@@ -155,25 +143,6 @@ final class WalkView {
                                 Markup.text(say("σ")),
                                 Markup.text(say("σ with cross-entropy")),
                                 Markup.text(say("tanh")),
-                                Markup.text(say("ReLU")),
-                                Markup.text(say("linear")))));
-    }
-
-    private Element stepper() {
-        int at = state.at();
-        int reach = figure.shown(state);
-        List<Stepper.Tick> ticks = new ArrayList<>();
-        for (int i = 0; i <= Steps.LAST; i++) {
-            ticks.add(new Stepper.Tick(i, Steps.TICKS.get(i), i <= Steps.COST ? "f" : "b"));
-        }
-        return Stepper.of(
-                state.walk().time(),
-                Steps.LAST,
-                reach,
-                say("Next step"),
-                at + 1,
-                Stepper.ticks(ticks, at, reach, Knobs::wish),
-                Numbers.plain("index", (at + 1) + " / " + (Steps.LAST + 1)),
-                Knobs::wish);
+                                Markup.text(say("ReLU")))));
     }
 }
