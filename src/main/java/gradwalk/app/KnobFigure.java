@@ -106,8 +106,7 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
      * @param asking the question that stands at the start, or empty
      * @param greatest the last place that any of its walks can have; 0 for a figure without a walk
      */
-    protected KnobFigure(
-            String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest) {
+    protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest) {
         this.name = name;
         this.parts = parts;
         this.knobs = knobs;
@@ -249,7 +248,8 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
 
     /** A question that stands is taken back when its numbers are turned; a walk that became shorter ends where it can. */
     private State settled(State before, State next) {
-        boolean same = own(before.knobs()).equals(before.knobs()) == own(next.knobs()).equals(next.knobs());
+        boolean same =
+                own(before.knobs()).equals(before.knobs()) == own(next.knobs()).equals(next.knobs());
         Walk walk = same ? next.walk() : next.walk().asking("");
         return next.with(gates.clamped(walk, last(next)));
     }
@@ -257,7 +257,9 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
     /** Where the walk came to; a question that is newly put loads its own numbers. */
     private State came(State state, Walk walk) {
         boolean put = !walk.asking().isEmpty() && !state.walk().asking().startsWith(walk.asking());
-        return !put || holds(state) ? state.with(walk) : state.with(own(state.knobs())).with(walk.loaded());
+        return !put || holds(state)
+                ? state.with(walk)
+                : state.with(own(state.knobs())).with(walk.loaded());
     }
 
     private State answered(State state, Event.Answer answer) {
@@ -265,7 +267,7 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         Walk next = perSecond() > 0
                 ? gates.running(walk, answer.prediction(), answer.letter())
                 : gates.answered(walk, answer.prediction(), answer.letter());
-        return next == walk ? state : state.with(own(state.knobs())).with(next);
+        return next.equals(walk) ? state : state.with(own(state.knobs())).with(next);
     }
 
     @Override

@@ -51,9 +51,7 @@ public final class Bars {
         Element bar = PlotFrame.box(Math.min(zero, end), y, Math.max(1, Math.abs(end - zero)), THICK, "bar")
                 .as(Numbers.colour(quantity.kind()))
                 .as("beyond", !scale.holds(value));
-        bars = bars.add(
-                bar,
-                numbers.svg(PlotFrame.text(width - VALUES + 10, y + 13, "start"), quantity, value));
+        bars = bars.add(bar, numbers.svg(PlotFrame.text(width - VALUES + 10, y + 13, "start"), quantity, value));
         return this;
     }
 

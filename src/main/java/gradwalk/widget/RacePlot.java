@@ -30,6 +30,7 @@ public final class RacePlot {
      * @param style classes that give its curve colour and stroke, such as {@code "k-value second"}
      * @param values at the places 0, 1, 2 … of the clock; a run may end before the others
      */
+    @SuppressWarnings("ArrayRecordComponent") // The same run has the same array: nothing else is to count as equal.
     public record Lane(String label, String style, double[] values) {}
 
     /**
@@ -72,7 +73,10 @@ public final class RacePlot {
                 axes.of(drawn, () -> frame.axes(x, y, drawn.across(), drawn.up())),
                 Svg.of("g").add(more),
                 PlotFrame.until(
-                        x.place(at), x, y, curves.of(new Drawn(drawn, lanes, reach), () -> curves(drawn, lanes, reach))),
+                        x.place(at),
+                        x,
+                        y,
+                        curves.of(new Drawn(drawn, lanes, reach), () -> curves(drawn, lanes, reach))),
                 heads(drawn, lanes, at),
                 PlotFrame.area(x, y)
                         .on("pointerdown", pointer -> message.apply(place(x, pointer, reach)))
