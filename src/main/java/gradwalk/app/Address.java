@@ -111,10 +111,10 @@ public final class Address {
     private static void encode(int point, StringBuilder out) {
         int further = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
         // The first byte says by its leading ones how many there are.
-        int lead = further == 0 ? 0 : 0xF0 << (3 - further) & 0xFF;
-        encodeByte(lead | point >> 6 * further, out);
+        int lead = further == 0 ? 0 : (0xF0 << (3 - further)) & 0xFF;
+        encodeByte(lead | (point >> (6 * further)), out);
         for (int i = further - 1; i >= 0; i--) {
-            encodeByte(0x80 | point >> 6 * i & 0x3F, out);
+            encodeByte(0x80 | ((point >> (6 * i)) & 0x3F), out);
         }
     }
 
@@ -145,7 +145,7 @@ public final class Address {
             int point = further == 0 ? lead : lead < 0xC2 || lead > 0xF4 ? -1 : lead & (0x3F >> further);
             for (int k = 1; k <= further && point >= 0; k++) {
                 int next = code(value, i + 3 * k);
-                point = next >= 0x80 && next < 0xC0 ? point << 6 | next & 0x3F : -1;
+                point = next >= 0x80 && next < 0xC0 ? (point << 6) | (next & 0x3F) : -1;
             }
             if (!readable(point, further)) {
                 throw new Refused(Words.say("It is not readable text."));
@@ -174,7 +174,7 @@ public final class Address {
 
     private static void append(int point, StringBuilder out) {
         if (point >= 0x10000) {
-            out.append((char) (0xD800 + (point - 0x10000 >> 10))).append((char) (0xDC00 + (point & 0x3FF)));
+            out.append((char) (0xD800 + ((point - 0x10000) >> 10))).append((char) (0xDC00 + (point & 0x3FF)));
         } else {
             out.append((char) point);
         }

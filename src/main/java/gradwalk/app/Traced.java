@@ -126,10 +126,7 @@ public final class Traced {
 
     /** What the engine says of a number, in the page's names. */
     Explanation explained(
-            Quantity quantity,
-            String title,
-            gradwalk.graph.Explanation told,
-            Explanation.@Nullable Check check) {
+            Quantity quantity, String title, gradwalk.graph.Explanation told, Explanation.@Nullable Check check) {
         List<Explanation.Source> sources = new ArrayList<>();
         for (Binding binding : told.bindings()) {
             Element source = binding.element();

@@ -65,11 +65,9 @@ public final class TracedEdges {
     private Explanation explain(Quantity quantity, Link link) {
         String title = Words.say(
                 "How fast {0} changes with {1} alone",
-                link.to().label(),
-                link.from().label());
+                link.to().label(), link.from().label());
         String how = Words.say("Measured by nudging it up and down:");
-        Explanation.Check check =
-                new Explanation.Check(how, trace.measured(link), Traced.DIFFERENCE, 1e-3);
+        Explanation.Check check = new Explanation.Check(how, trace.measured(link), Traced.DIFFERENCE, 1e-3);
         return traced.explained(quantity, title, trace.explain(link), check);
     }
 }

@@ -43,7 +43,12 @@ public final class GraphView {
      * @param state classes: now, given, dim
      */
     public record Node(
-            String key, String name, Markup caption, @Nullable Slot value, @Nullable Slot gradient, String state) {}
+            String key,
+            String name,
+            Markup caption,
+            @Nullable Slot value,
+            @Nullable Slot gradient,
+            String state) {}
 
     /**
      * An edge as it looks now.
@@ -104,7 +109,9 @@ public final class GraphView {
         boolean symbols = look != GraphDrawing.Look.SMALL;
         String number = slot.shown ? fitted(slot) : "·";
         if (symbols && look.stacked) {
-            return group.add(text(0, -4, "middle").as("math").add(SvgSymbol.of(drawing.edges.get(i).symbol())))
+            return group.add(text(0, -4, "middle")
+                            .as("math")
+                            .add(SvgSymbol.of(drawing.edges.get(i).symbol())))
                     .add(text(0, 13, "middle").as("digits").add(number));
         }
         Element text = text(0, look.font * 0.36, "middle").as("math");
@@ -144,10 +151,10 @@ public final class GraphView {
                 .as(node.state)
                 .add(
                         box(look.width, look.height, "box"),
-                        text(left + side, top + (small ? 17 : look.stacked ? 22 : 29), "start")
+                        text(left + side, top + (small ? 17 : look.stacked ? 19 : 29), "start")
                                 .as("math name")
                                 .add(SvgSymbol.of(node.name)),
-                        text(-left - side, top + (small ? 16 : look.stacked ? 21 : 28), "end")
+                        text(-left - side, top + (small ? 16 : look.stacked ? 18 : 28), "end")
                                 .as("caption")
                                 .add(node.caption));
         boxes.add(group.add(grip).add(slot(node.value, true), slot(node.gradient, false)));

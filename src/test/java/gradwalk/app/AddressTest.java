@@ -173,10 +173,23 @@ class AddressTest {
         assertEquals(all.toString(), read);
         assertEquals(List.of(), problems);
         assertEquals("a", Address.read(new Said(), "text=%6", problems));
-        for (String broken :
-                List.of(
-                        "%e9", "%C1%81", "%C3", "%C3x", "%C3%C3", "%E2%88", "%E0%80%80", "%ED%A0%80", "%F0%82%82%AC",
-                        "%F4%90%80%80", "%F8%88%80%80%80", "%80", "%7F", "%C2%85", "%0D", "%00")) {
+        for (String broken : List.of(
+                "%e9",
+                "%C1%81",
+                "%C3",
+                "%C3x",
+                "%C3%C3",
+                "%E2%88",
+                "%E0%80%80",
+                "%ED%A0%80",
+                "%F0%82%82%AC",
+                "%F4%90%80%80",
+                "%F8%88%80%80%80",
+                "%80",
+                "%7F",
+                "%C2%85",
+                "%0D",
+                "%00")) {
             assertEquals("a", Address.read(new Said(), "text=" + broken, problems), broken);
         }
         assertEquals(17, problems.size());

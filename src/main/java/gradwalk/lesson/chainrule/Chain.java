@@ -23,7 +23,8 @@ final class Chain {
 
     static final List<String> PARAMETERS = List.of("w₁₂", "b₂", "w₂₃", "b₃");
 
-    private static final List<String> TITLED = List.of("a₁", "w₁₂", "b₂", "w₂₃", "b₃", "y", "z₂", "a₂", "z₃", "a₃", "C");
+    private static final List<String> TITLED =
+            List.of("a₁", "w₁₂", "b₂", "w₂₃", "b₃", "y", "z₂", "a₂", "z₃", "a₃", "C");
 
     private static final List<String> TITLES = List.of(
             "What comes in",
@@ -127,8 +128,8 @@ final class Chain {
             now[i] = value(PARAMETERS.get(i));
             gradients[i] = gradient(PARAMETERS.get(i));
         }
-        Optimizer rule = new GradientDescent(rate);
-        double[] next = rule.next(now, gradients, rule.start(now.length));
+        Optimizer rule = new GradientDescent();
+        double[] next = rule.next(now, gradients, rule.start(now.length), rate);
         List<Double> updated = new ArrayList<>(given);
         for (int i = 0; i < next.length; i++) {
             updated.set(GIVEN.indexOf(PARAMETERS.get(i)), next[i]);

@@ -56,7 +56,8 @@ final class CheckView {
         return Html.div(
                 "actions",
                 Html.span("chiplabel", say("work out")),
-                knobs.choice(ChainFigure.TARGET, say("which derivative"), labels).as("fractions"));
+                knobs.choice(ChainFigure.TARGET, say("which derivative"), labels)
+                        .as("fractions"));
     }
 
     /** What it is worked out from. */
@@ -112,8 +113,9 @@ final class CheckView {
         }
         return Html.p(
                 tried
-                        ? say("Not yet, and no usual slip makes this number. Write down each fraction first, then multiply "
-                                + "them.")
+                        ? say(
+                                "Not yet, and no usual slip makes this number. Write down each fraction first, then multiply "
+                                        + "them.")
                         : say("Type what you get, with as many digits as you like, and press Enter."));
     }
 

@@ -45,7 +45,9 @@ final class Explaining {
         } else if (quantity.kind().equals("slip")) {
             return new Slips(figure, state).explain(quantity);
         } else if (quantity.update() == 1) {
-            return Chain.PARAMETERS.contains(node) ? next(quantity) : figure.updated(state).traced().explain(quantity);
+            return Chain.PARAMETERS.contains(node)
+                    ? next(quantity)
+                    : figure.updated(state).traced().explain(quantity);
         } else if (node.endsWith("′")) {
             return figure.nudged(state).traced().explain(quantity);
         }

@@ -5,7 +5,10 @@ import gradwalk.graph.Node;
 import gradwalk.graph.Op;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
+import gradwalk.loss.BinaryCrossEntropy;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Loss;
+import gradwalk.loss.Reduction;
 import java.util.List;
 
 /** What the neurons of a chain do with their sums, and how its cost is made. */
@@ -58,15 +61,8 @@ enum Kind {
     }
 
     Node cost(Graph.Builder graph, Node a, Node y) {
-        if (this != ENTROPY) {
-            return new HalfSquaredError().build(graph, a, y);
-        }
-        // −(y·ln a + (1 − y)·ln(1 − a)), as lesson 5 writes it.
-        Node one = graph.constant(1);
-        Node first = graph.apply(Ops.multiply(), y, graph.apply(Ops.log(), a));
-        Node rest = graph.apply(Ops.log(), graph.apply(Ops.subtract(), one, a));
-        Node second = graph.apply(Ops.multiply(), graph.apply(Ops.subtract(), one, y), rest);
-        return graph.apply(Ops.negate(), graph.apply(Ops.add(), first, second));
+        Loss loss = this == ENTROPY ? new BinaryCrossEntropy(Reduction.sum()) : new HalfSquaredError(Reduction.sum());
+        return loss.build(graph, a, y);
     }
 
     static Kind at(double index) {

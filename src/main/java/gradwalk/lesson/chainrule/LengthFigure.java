@@ -55,8 +55,7 @@ public final class LengthFigure extends KnobFigure {
     LongChain chain(State state) {
         return chains.of(
                 state.knobs(),
-                () -> new LongChain(
-                        (int) state.knob(LAYERS), state.knob(WEIGHT), state.knob(BIAS), state.knob(INPUT)));
+                () -> new LongChain((int) state.knob(LAYERS), state.knob(WEIGHT), state.knob(BIAS), state.knob(INPUT)));
     }
 
     /** The name of a layer's ratio. */

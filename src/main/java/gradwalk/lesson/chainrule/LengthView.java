@@ -67,7 +67,12 @@ final class LengthView {
         Element axes = Svg.of("g").as("axes");
         for (double tick : UP.ticks(7)) {
             axes = axes.add(
-                    PlotFrame.line(across.start(), UP.place(tick), across.end(), UP.place(tick), tick == 1 ? "axis" : "gridline"),
+                    PlotFrame.line(
+                            across.start(),
+                            UP.place(tick),
+                            across.end(),
+                            UP.place(tick),
+                            tick == 1 ? "axis" : "gridline"),
                     PlotFrame.tick(across.start() - 6, UP.place(tick) + 4, "end", tick));
         }
         Element bars = Svg.of("g");
@@ -102,10 +107,10 @@ final class LengthView {
             return line.add(Html.p(say("Answer first, or press “Show me”. Then move w.")));
         }
         return line.add(say(
-                Html.of("p"),
-                "First layer as a multiple of the last: {0}. On average each layer multiplies by {1}.",
-                numbers.span(LengthFigure.ratio(1), chain.ratio(1)),
-                numbers.span(LengthFigure.AVERAGE, LengthFigure.average(chain))))
+                        Html.of("p"),
+                        "First layer as a multiple of the last: {0}. On average each layer multiplies by {1}.",
+                        numbers.span(LengthFigure.ratio(1), chain.ratio(1)),
+                        numbers.span(LengthFigure.AVERAGE, LengthFigure.average(chain))))
                 .add(Html.p(verdict()));
     }
 
@@ -124,7 +129,10 @@ final class LengthView {
     private Element turning() {
         return Html.div(
                 "turning",
-                turn(LengthFigure.LAYERS, Markup.text(say("layers")), new Scale(LengthFigure.FEWEST, LengthFigure.MOST, 0, 1, false)),
+                turn(
+                        LengthFigure.LAYERS,
+                        Markup.text(say("layers")),
+                        new Scale(LengthFigure.FEWEST, LengthFigure.MOST, 0, 1, false)),
                 turn(LengthFigure.WEIGHT, symbol("w"), new Scale(-8, 8, 0, 1, false)),
                 turn(LengthFigure.BIAS, symbol("b"), new Scale(-4, 4, 0, 1, false)),
                 Html.div("turn", knobs.field(LengthFigure.INPUT, symbol("a₁"))));
@@ -140,7 +148,10 @@ final class LengthView {
 
     private Element presets() {
         return Html.div(
-                "actions", preset(1, 0, "w = 1, b = 0"), preset(4, -2, "w = 4, b = −2"), preset(6, -3, "w = 6, b = −3"));
+                "actions",
+                preset(1, 0, "w = 1, b = 0"),
+                preset(4, -2, "w = 4, b = −2"),
+                preset(6, -3, "w = 6, b = −3"));
     }
 
     private Element preset(double weight, double bias, String label) {

@@ -10,6 +10,7 @@ import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Reduction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class LongChain {
             a = graph.named(name("a", layer), graph.apply(Ops.sigmoid(), graph.named(name("z", layer), z)));
         }
         Node y = graph.input("y", 1, 1);
-        Node cost = graph.named("C", new HalfSquaredError().build(graph, a, y));
+        Node cost = graph.named("C", new HalfSquaredError(Reduction.sum()).build(graph, a, y));
         Plan plan = Plan.of(graph.build());
         plan.set(plan.graph().node("a₁"), input);
         plan.set(y, 1);

@@ -63,9 +63,10 @@ final class Narration {
         Element told = Html.div("told", link(made, first));
         String care = SENTENCES.get(2 * at + 1);
         if (at == 0) {
-            return told.add(Html.p(say("Press “Next step”. Any number can be selected to see where it comes from; the six "
-                            + "given ones can be typed over."))
-                    .as("do"));
+            return told.add(
+                    Html.p(say("Press “Next step”. Any number can be selected to see where it comes from; the six "
+                                    + "given ones can be typed over."))
+                            .as("do"));
         }
         return care.isEmpty() ? told : told.add(Html.p(say(care, slope())).with("data-plain", "constant"));
     }
@@ -83,8 +84,9 @@ final class Narration {
     private String slope() {
         return switch (chain.kind()) {
             case SIGMOID, ENTROPY ->
-                say("For σ it is made from the output: a₃·(1 − a₃). Not σ(z₃), which is a₃ itself, and not the slope at "
-                        + "a₃.");
+                say(
+                        "For σ it is made from the output: a₃·(1 − a₃). Not σ(z₃), which is a₃ itself, and not the slope at "
+                                + "a₃.");
             case TANH -> say("For tanh it is made from the output: 1 − a₃².");
             case RELU -> say("For ReLU it is 1 where z₃ is above 0, else 0.");
         };

@@ -58,10 +58,8 @@ final class NudgeView {
 
     Markup view() {
         Knobs knobs = new Knobs(figure, state, frame, ChainFigure.NUDGE);
-        Element sizes = knobs.choice(
-                ChainFigure.SIZE,
-                say("size of the nudge"),
-                List.of(size("0.01"), size("0.1"), size("1")));
+        Element sizes =
+                knobs.choice(ChainFigure.SIZE, say("size of the nudge"), List.of(size("0.01"), size("0.1"), size("1")));
         return Card.of(frame, ChainFigure.NUDGE, say("Why the product: a nudge travels"))
                 .hint(Html.span("", say("each edge multiplies what passes it")))
                 .add(
@@ -69,8 +67,12 @@ final class NudgeView {
                         graph(figure.wideNudge).as("on-wide"),
                         graph(figure.narrowNudge).as("on-narrow"),
                         outcome(),
-                        Html.div("actions", next(), back(), Html.span("chiplabel", say("nudge w₂₃ by"))
-                                .with("data-plain", "index"), sizes))
+                        Html.div(
+                                "actions",
+                                next(),
+                                back(),
+                                Html.span("chiplabel", say("nudge w₂₃ by")).with("data-plain", "index"),
+                                sizes))
                 .explaining(numbers)
                 .view();
     }
@@ -80,7 +82,9 @@ final class NudgeView {
     }
 
     private Element next() {
-        return Html.button(at < LAST ? say("Pass it on") : say("Nudge again"), new Event.Turn(ChainFigure.NUDGED, at < LAST ? at + 1 : 0))
+        return Html.button(
+                        at < LAST ? say("Pass it on") : say("Nudge again"),
+                        new Event.Turn(ChainFigure.NUDGED, at < LAST ? at + 1 : 0))
                 .as("pri")
                 .with("disabled", withheld());
     }
@@ -109,14 +113,15 @@ final class NudgeView {
             Quantity partial = chain.partialName(WAY.get(i), WAY.get(i + 1));
             double ratio = passed ? chain.partial(WAY.get(i), WAY.get(i + 1)) : Double.NaN;
             view.edge(new GraphView.Edge(
-                    WAY.get(i), new GraphView.Slot(partial, ratio, passed), passed ? at == i + 1 ? "on now" : "on" : ""));
+                    WAY.get(i),
+                    new GraphView.Slot(partial, ratio, passed),
+                    passed ? at == i + 1 ? "on now" : "on" : ""));
         }
         for (int i = 0; i <= LAST; i++) {
             String name = WAY.get(i);
             GraphView.Slot change = new GraphView.Slot(
                     Explaining.change(name), i <= at ? Explaining.change(figure, state, name) : Double.NaN, i <= at);
-            view.node(new GraphView.Node(
-                    name, "Δ" + name, Markup.text(""), change, null, i == at ? "now" : ""));
+            view.node(new GraphView.Node(name, "Δ" + name, Markup.text(""), change, null, i == at ? "now" : ""));
         }
         return view.view(say("The nudge on its way"));
     }

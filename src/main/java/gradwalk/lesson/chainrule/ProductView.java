@@ -38,8 +38,7 @@ final class ProductView {
         boolean carried = at > Steps.BOX;
         Element row = Html.div("product", name(target), sign("="), shared(carried));
         if (carried) {
-            row = row.add(
-                    sign("·"), factor("a₂", "z₃"), sign("·"), factor("z₂", "a₂"), sign("·"), factor("w₁₂", "z₂"));
+            row = row.add(sign("·"), factor("a₂", "z₃"), sign("·"), factor("z₂", "a₂"), sign("·"), factor("w₁₂", "z₂"));
         } else {
             row = row.add(sign("·"), factor(target, "z₃"));
         }
@@ -79,7 +78,8 @@ final class ProductView {
         int from0 = Steps.shown("partial", to + "/" + from);
         Quantity quantity = chain.partialName(from, to);
         boolean shown = at >= from0;
-        Element cell = Html.div("factor").as("now", at == from0).add(numbers.link(symbol("∂" + to + "/∂" + from), quantity));
+        Element cell =
+                Html.div("factor").as("now", at == from0).add(numbers.link(symbol("∂" + to + "/∂" + from), quantity));
         if (carried) {
             return cell;
         }

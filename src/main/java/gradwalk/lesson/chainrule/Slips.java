@@ -30,8 +30,8 @@ final class Slips {
 
     private static final String LETTERS = "dsewtfopuv";
 
-    private static final List<String> NAMES = List.of(
-            "∂C/∂a₃", "∂a₃/∂z₃", "a₂", "w₂₃", "∂a₂/∂z₂", "a₁", "a₃", "s", "w₂₃", "w₁₂");
+    private static final List<String> NAMES =
+            List.of("∂C/∂a₃", "∂a₃/∂z₃", "a₂", "w₂₃", "∂a₂/∂z₂", "a₁", "a₃", "s", "w₂₃", "w₁₂");
 
     /** A slip: the target's place, its factors (− the sign turned, 2 doubled, ½ halved, + added up), and its sentence. */
     private record Slip(int target, String factors, String sentence) {}
@@ -66,7 +66,8 @@ final class Slips {
             new Slip(2, "dstf", "The fraction ∂z₃/∂a₂ = w₂₃ is left out."),
             new Slip(2, "dswf", "The slope of the hidden neuron, ∂a₂/∂z₂, is left out."),
             new Slip(2, "dwtf", NO_SLOPE),
-            new Slip(2, "dswte", "a₂ stands in the place of a₁. The edge from w₁₂ carries the input of its own neuron."),
+            new Slip(
+                    2, "dswte", "a₂ stands in the place of a₁. The edge from w₁₂ carries the input of its own neuron."),
             new Slip(2, "dsutf", "The updated w₂₃ is used. All derivatives are taken with the old weights."),
             new Slip(2, "-dswtf", SIGN),
             new Slip(2, "2dswtf", NO_HALF),
@@ -191,7 +192,8 @@ final class Slips {
     @Nullable
     Explanation explain(Quantity quantity) {
         if (quantity.equals(SLOPE)) {
-            return Explanation.given(quantity, say("The slope of the activation, taken at a₃"), "s", number(LETTERS.indexOf('p')));
+            return Explanation.given(
+                    quantity, say("The slope of the activation, taken at a₃"), "s", number(LETTERS.indexOf('p')));
         }
         int slip = quantity.row() - 1;
         if (slip < 0 || slip >= SLIPS.size() || SLIPS.get(slip).target != target) {
@@ -206,7 +208,12 @@ final class Slips {
             }
         }
         return Explanation.derived(
-                quantity, say("What this slip makes of it"), "∂C/∂" + TARGETS.get(target), formula(factors), sources, null);
+                quantity,
+                say("What this slip makes of it"),
+                "∂C/∂" + TARGETS.get(target),
+                formula(factors),
+                sources,
+                null);
     }
 
     private Quantity name(int letter) {

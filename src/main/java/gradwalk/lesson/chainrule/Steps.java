@@ -39,8 +39,8 @@ final class Steps {
             "∂C/∂w₁₂");
 
     /** The same as ticks have room for. */
-    static final List<String> TICKS = List.of(
-            "a₁", "z₂", "a₂", "z₃", "a₃", "C", "a₃", "z₃", "w₂₃", "∂w₂₃", "∂b₃", "a₂", "z₂", "w₁₂", "∂w₁₂");
+    static final List<String> TICKS =
+            List.of("a₁", "z₂", "a₂", "z₃", "a₃", "C", "a₃", "z₃", "w₂₃", "∂w₂₃", "∂b₃", "a₂", "z₂", "w₁₂", "∂w₁₂");
 
     /**
      * A node of the picture.

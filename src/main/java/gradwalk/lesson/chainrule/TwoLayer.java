@@ -10,6 +10,7 @@ import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Reduction;
 import java.util.List;
 
 /**
@@ -41,7 +42,7 @@ final class TwoLayer {
         Node[] halves = new Node[2];
         for (int i = 0; i < 2; i++) {
             Node target = graph.input(i == 0 ? "t₁" : "t₂", 1, 1);
-            halves[i] = new HalfSquaredError().build(graph, output[i], target);
+            halves[i] = new HalfSquaredError(Reduction.sum()).build(graph, output[i], target);
         }
         Node error = graph.named("E", graph.apply(Ops.add(), halves[0], halves[1]));
         Plan plan = Plan.of(graph.build());

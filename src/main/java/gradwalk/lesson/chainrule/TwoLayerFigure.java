@@ -69,7 +69,9 @@ public final class TwoLayerFigure extends KnobFigure {
         } else if (node.endsWith("′")) {
             return together.traced().explain(quantity);
         }
-        return node.endsWith("″") ? oneByOne.traced().explain(quantity) : network.edges().explain(quantity);
+        return node.endsWith("″")
+                ? oneByOne.traced().explain(quantity)
+                : network.edges().explain(quantity);
     }
 
     private Explanation share(Quantity quantity, String from, String to) {

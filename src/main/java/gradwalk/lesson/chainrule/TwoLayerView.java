@@ -22,7 +22,8 @@ import java.util.List;
 final class TwoLayerView {
     private static final List<String> NODES = List.of("x₁", "x₂", "h₁", "h₂", "o₁", "o₂", "E");
     private static final int[] GRADIENTS = {99, 99, 2, 4, 1, 1, 1};
-    private static final int[][] EDGES = {{0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 4}, {2, 5}, {3, 4}, {3, 5}, {4, 6}, {5, 6}};
+    private static final int[][] EDGES = {{0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 4}, {2, 5}, {3, 4}, {3, 5}, {4, 6}, {5, 6}
+    };
 
     /** For each edge the step at which its gradient comes back. */
     private static final int[] BACK = {99, 99, 99, 99, 2, 3, 4, 4, 1, 1};
@@ -69,7 +70,9 @@ final class TwoLayerView {
         return Card.of(frame, TwoLayerFigure.PART, say("Two outputs"))
                 .hint(knobs.step(TICKS.size(), Markup.text(say(TICKS.get(at)))))
                 .add(
-                        Html.div("words short").add(Html.p(say(SENTENCES.get(at))).with("data-plain", "constant")).add(sum()),
+                        Html.div("words short")
+                                .add(Html.p(say(SENTENCES.get(at))).with("data-plain", "constant"))
+                                .add(sum()),
                         graph(),
                         weights(),
                         errors())
@@ -145,7 +148,8 @@ final class TwoLayerView {
             for (String name : row) {
                 int weight = TwoLayer.WEIGHTS.indexOf(name);
                 boolean mixed = oneByOne() && weight < 4;
-                Quantity derivative = mixed ? TwoLayerFigure.mixed(name) : network.traced().gradient(name);
+                Quantity derivative =
+                        mixed ? TwoLayerFigure.mixed(name) : network.traced().gradient(name);
                 names = names.add(cell(network.traced().value(name), network.value(name), true, name));
                 derivatives = derivatives.add(
                         cell(derivative, network.derivative(weight, oneByOne()), at == TwoLayerFigure.LAST, ""));
@@ -175,10 +179,8 @@ final class TwoLayerView {
                 knobs.choice(
                         TwoLayerFigure.ORDER,
                         say("order of the update"),
-                        List.of(
-                                Markup.text(say("all derivatives first")),
-                                Markup.text(say("layer after layer")))));
-        Numbers exact = numbers.digits(10);
+                        List.of(Markup.text(say("all derivatives first")), Markup.text(say("layer after layer")))));
+        Numbers exact = numbers.digits(11);
         Element line = Html.div("outcome");
         if (!shown) {
             return Html.div("orders", order, line.add(Html.p("\u00a0")));
@@ -191,7 +193,8 @@ final class TwoLayerView {
                         "E goes from {0} to {1} with all derivatives first, and to {2} layer after layer: there the hidden "
                                 + "derivatives use output weights that are updated already.",
                         exact.span(network.traced().value("E"), network.value("E")),
-                        exact.span(after(false).traced().value("E"), after(false).value("E")),
+                        exact.span(
+                                after(false).traced().value("E"), after(false).value("E")),
                         exact.span(after(true).traced().value("E"), after(true).value("E")))));
     }
 }

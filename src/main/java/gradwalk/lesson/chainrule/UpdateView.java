@@ -57,8 +57,7 @@ final class UpdateView {
 
     private Element table() {
         Element body = Html.of("tbody")
-                .add(Html.of("tr")
-                        .add(head(""), head(say("old")), head(say("derivative")), head(say("new"))));
+                .add(Html.of("tr").add(head(""), head(say("old")), head(say("derivative")), head(say("new"))));
         for (String name : Chain.PARAMETERS) {
             Quantity gradient = chain.traced().gradient(name);
             Quantity next = chain.traced().value(name).at(1);
@@ -110,11 +109,11 @@ final class UpdateView {
                 * chain.partial("z₂", "a₂")
                 * chain.value("a₁");
         return line.add(say(
-                Html.of("p"),
-                "Had w₂₃ been updated before it was used on the way to w₁₂, ∂C/∂w₁₂ would have come out as {0} instead of "
-                        + "{1}. So: all derivatives from the old weights, then all weights.",
-                numbers.span(Explaining.MIXED, mixed),
-                numbers.span(chain.traced().gradient("w₁₂"), chain.gradient("w₁₂")))
+                        Html.of("p"),
+                        "Had w₂₃ been updated before it was used on the way to w₁₂, ∂C/∂w₁₂ would have come out as {0} instead of "
+                                + "{1}. So: all derivatives from the old weights, then all weights.",
+                        numbers.span(Explaining.MIXED, mixed),
+                        numbers.span(chain.traced().gradient("w₁₂"), chain.gradient("w₁₂")))
                 .with("data-plain", "constant"));
     }
 }

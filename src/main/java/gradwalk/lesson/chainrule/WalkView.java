@@ -51,8 +51,7 @@ final class WalkView {
     Markup view() {
         Narration narration = new Narration(chain, numbers, state.at());
         return Card.of(frame, ChainFigure.WALK, say("The chain, there and back"))
-                .hint(knobs.step(
-                        Steps.LAST + 1, MathMl.math(FormulaView.symbol(Steps.MAKES.get(state.at())))))
+                .hint(knobs.step(Steps.LAST + 1, MathMl.math(FormulaView.symbol(Steps.MAKES.get(state.at())))))
                 .add(
                         Asking.view(
                                 Predictions.WALK,
@@ -122,7 +121,9 @@ final class WalkView {
             return SvgSymbol.of(chain.kind().cost());
         }
         return Markup.text(
-                name.equals("y") ? say("target") : name.equals("a₁") ? say("input") : name.startsWith("w") ? say("weight") : say("bias"));
+                name.equals("y")
+                        ? say("target")
+                        : name.equals("a₁") ? say("input") : name.startsWith("w") ? say("weight") : say("bias"));
     }
 
     private Element fields() {

@@ -90,17 +90,21 @@ final class ModesView {
                         .add(
                                 open
                                         ? Html.span("todo", "?")
-                                        : Numbers.plain("count", cells).as(columns ? "forwardsweeps" : "reversesweeps")));
+                                        : Numbers.plain("count", cells)
+                                                .as(columns ? "forwardsweeps" : "reversesweeps")));
     }
 
     private Element table(int made, boolean columns) {
         double pitch = Math.min(26, SIDE / Math.max(inputs, outputs));
         double left = (SIDE - pitch * inputs) / 2;
-        Element drawing = Svg.drawing((int) SIDE, (int) Math.max(34, Math.ceil(pitch * outputs))).as("cells").with("role", "img");
+        Element drawing = Svg.drawing((int) SIDE, (int) Math.max(34, Math.ceil(pitch * outputs)))
+                .as("cells")
+                .with("role", "img");
         for (int row = 0; row < outputs; row++) {
             for (int column = 0; column < inputs; column++) {
-                drawing = drawing.add(PlotFrame.box(left + column * pitch, row * pitch, pitch - 1.5, pitch - 1.5, "cell")
-                        .as("filled", (columns ? column : row) < made));
+                drawing =
+                        drawing.add(PlotFrame.box(left + column * pitch, row * pitch, pitch - 1.5, pitch - 1.5, "cell")
+                                .as("filled", (columns ? column : row) < made));
             }
         }
         return drawing;

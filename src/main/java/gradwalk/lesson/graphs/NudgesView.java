@@ -97,8 +97,9 @@ final class NudgesView {
                 ? say("The walk above asks where e goes. Answer it first; then the numbers are here.")
                 : input == SmallFigure.A
                         ? say("Nothing is left over: while b stays, e is a straight line in a.")
-                        : say("What is left over is exactly the square of the nudge. A gradient is the straight part of how "
-                                + "e moves.");
+                        : say(
+                                "What is left over is exactly the square of the nudge. A gradient is the straight part of how "
+                                        + "e moves.");
         return Html.div("outcome", Html.p(sentence).with("data-plain", "constant"));
     }
 

@@ -44,11 +44,7 @@ final class Questions {
                 "10 stages of 3 parallel edges: how many edges does the backward sweep visit?",
                 List.of(
                         new Choice("a", "30", "Each edge once: 10·3.", true),
-                        new Choice(
-                                "b",
-                                "100",
-                                "10² is neither: stages and edges multiply once, 10·3.",
-                                false),
+                        new Choice("b", "100", "10² is neither: stages and edges multiply once, 10·3.", false),
                         new Choice(
                                 "c",
                                 "1 000",
@@ -67,11 +63,7 @@ final class Questions {
                 "All 23 derivatives of one cost by forward mode: how many sweeps?",
                 List.of(
                         new Choice("a", "1", "One sweep gives one input’s column.", false),
-                        new Choice(
-                                "b",
-                                "2",
-                                "One sweep per input in forward mode; one per output in reverse.",
-                                false),
+                        new Choice("b", "2", "One sweep per input in forward mode; one per output in reverse.", false),
                         new Choice("c", "23", "Reverse mode: 1. This is why training is affordable.", true)));
     }
 }

@@ -124,9 +124,8 @@ public final class SmallFigure extends KnobFigure {
     public @Nullable Explanation explain(State state, Quantity quantity) {
         Small graph = graph(state);
         String node = quantity.node();
-        int open = shown(state);
-        if (open < Steps.LAST
-                && (quantity.kind().equals("gradient") || node.startsWith("Δ") || node.startsWith("∂"))) {
+        boolean told = quantity.kind().equals("gradient") || (node.startsWith("Δ") && node.length() > 1);
+        if (told && shown(state) < Steps.LAST) {
             return null;
         }
         if (quantity.equals(REPLACED)) {

@@ -13,9 +13,9 @@ import gradwalk.markup.MathMl;
 import gradwalk.widget.Asking;
 import gradwalk.widget.Card;
 import gradwalk.widget.FormulaView;
-import gradwalk.widget.Grip;
 import gradwalk.widget.GraphDrawing;
 import gradwalk.widget.GraphView;
+import gradwalk.widget.Grip;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.SvgSymbol;
@@ -81,7 +81,9 @@ final class SmallView {
     }
 
     private Element words() {
-        return Html.div("told").add(Html.p(say(Narration.SENTENCES.get(at))).with("data-plain", "constant")).add(second());
+        return Html.div("told")
+                .add(Html.p(say(Narration.SENTENCES.get(at))).with("data-plain", "constant"))
+                .add(second());
     }
 
     private Element second() {
@@ -220,7 +222,11 @@ final class SmallView {
                                 SmallFigure.REPLACE,
                                 say("what b does with a second share"),
                                 List.of(Markup.text(say("adds it, +=")), Markup.text(say("takes it instead, =")))));
-        return row.add(open ? check() : Html.p(say("At the last step a nudge checks the result.")).as("later"));
+        return row.add(
+                open
+                        ? check()
+                        : Html.p(say("At the last step a nudge checks the result."))
+                                .as("later"));
     }
 
     private Element check() {
@@ -248,7 +254,8 @@ final class SmallView {
     private Element fields() {
         Element row = Html.div("fieldrow");
         for (int i = 0; i < 2; i++) {
-            row = row.add(knobs.field(i, MathMl.math(FormulaView.symbol(Steps.NODES.get(i).name()), MathMl.mo("="))));
+            row = row.add(knobs.field(
+                    i, MathMl.math(FormulaView.symbol(Steps.NODES.get(i).name()), MathMl.mo("="))));
         }
         return row;
     }

@@ -77,7 +77,9 @@ final class StagesView {
                         StagesFigure.WAY,
                         say("which way"),
                         List.of(Markup.text(say("path by path")), Markup.text(say("one backward sweep")))),
-                Html.button(shown < last ? say("Next") : say("From the start"), new Turn(StagesFigure.SHOWN, shown < last ? shown + 1 : 0))
+                Html.button(
+                                shown < last ? say("Next") : say("From the start"),
+                                new Turn(StagesFigure.SHOWN, shown < last ? shown + 1 : 0))
                         .as("pri"));
     }
 
@@ -92,9 +94,7 @@ final class StagesView {
             // A path is a number with one digit a stage, counted from the last stage.
             int digit = rest % parallel;
             for (int edge = 0; edge < parallel; edge++) {
-                boolean lit = sweep
-                        ? (stages - 1 - stage) * parallel + edge < shown
-                        : shown > 0 && edge == digit;
+                boolean lit = sweep ? (stages - 1 - stage) * parallel + edge < shown : shown > 0 && edge == digit;
                 edges = edges.add(edge(stage, edge).as("lit", lit));
             }
             rest /= parallel;
@@ -147,7 +147,9 @@ final class StagesView {
         }
         return row.add(
                 open ? null : knobs.slider(StagesFigure.STAGES, new Scale(1, StagesFigure.MOST_STAGES, 0, 1, false)),
-                open ? null : knobs.slider(StagesFigure.PARALLEL, new Scale(1, StagesFigure.MOST_PARALLEL, 0, 1, false)));
+                open
+                        ? null
+                        : knobs.slider(StagesFigure.PARALLEL, new Scale(1, StagesFigure.MOST_PARALLEL, 0, 1, false)));
     }
 
     private Element costs() {
@@ -161,7 +163,9 @@ final class StagesView {
                                 say("path by path"),
                                 say(
                                         "{0} paths: {1} multiplications, {2} additions",
-                                        text(edges.paths(0, stages)), text(each.multiplications()), text(each.additions())),
+                                        text(edges.paths(0, stages)),
+                                        text(each.multiplications()),
+                                        text(each.additions())),
                                 each.operations()),
                         cost(
                                 "factored",
@@ -170,11 +174,7 @@ final class StagesView {
                                         "{0} additions, {1} multiplications",
                                         text(factored.additions()), text(factored.multiplications())),
                                 factored.operations()),
-                        cost(
-                                "swept",
-                                say("one backward sweep"),
-                                say("each edge once"),
-                                edges.swept(0, stages)));
+                        cost("swept", say("one backward sweep"), say("each edge once"), edges.swept(0, stages)));
         return Html.of("table").as("costs").add(body);
     }
 
