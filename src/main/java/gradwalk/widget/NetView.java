@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class NetView {
     private static final int EDGE = 40;
-    private static final double GREATEST_RADIUS = 25;
+    private static final double GREATEST_RADIUS = 28;
     private static final double LEAST_STROKE = 0.7;
     private static final double GREATEST_STROKE = 7;
 
@@ -31,7 +31,7 @@ public final class NetView {
         for (int size : sizes) {
             most = Math.max(most, size);
         }
-        this.radius = Math.min(GREATEST_RADIUS, 0.42 * height / most);
+        this.radius = Math.min(GREATEST_RADIUS, 0.4 * height / most);
     }
 
     /** The place of a column across the drawing. */
