@@ -120,29 +120,60 @@ public final class Gates {
         return walk.moved(walk.time().tick(milliseconds, reach(walk.answers(), last)));
     }
 
-    /** The same at so many places a second. */
+    /**
+     * With an answer to a question that is put, playing on from there: for a walk that runs to where the answer is seen.
+     * Unchanged when it was answered before.
+     */
+    public Walk running(Walk walk, String id, String letter) {
+        if (!walk.answers().open(id)) {
+            return walk;
+        }
+        int place = gate(id).place();
+        return walk.with(passed(place, walk.answers().with(id, letter)))
+                .at(place)
+                .play(true);
+    }
+
+    /** Where a run halts next, beyond the present place: where an answer of the reader is seen, else at the last place. */
+    public int halt(Walk walk, int last) {
+        int halt = last;
+        for (Gate gate : gates) {
+            boolean ahead = gate.moment() > walk.time().at() && gate.place() != ASIDE;
+            if (ahead && told(walk.answers().of(gate.prediction().id()))) {
+                halt = Math.min(halt, gate.moment());
+            }
+        }
+        return halt;
+    }
+
+    /** The same at so many places a second; where it stops at a question, it puts it. */
     public Walk run(Walk walk, double milliseconds, int last, double perSecond) {
-        return walk.moved(walk.time().run(milliseconds, reach(walk.answers(), last), perSecond));
+        Walk moved = walk.moved(walk.time().run(milliseconds, reach(walk.answers(), last), perSecond));
+        Gate gate = before(last, walk.answers());
+        boolean stopped = walk.time().playing() && !moved.time().playing();
+        return gate == null || !stopped ? moved : moved.asking(gate.prediction().id());
+    }
+
+    private static boolean told(Answers.@Nullable Answer answer) {
+        return answer != null && !answer.letter().equals(Answers.SKIPPED);
     }
 
     /**
-     * The question to show at the present place: one that was put, or one that the reader answered or asked to be
+     * The question to show at the present place: one that was put; else one that the reader answered or asked to be
      * shown, at the moment of its answer. Null at other places.
      */
     public @Nullable Prediction shown(Walk walk) {
+        Prediction shown = null;
         for (Gate gate : gates) {
-            String id = gate.prediction().id();
-            Answers.Answer answer = walk.answers().of(id);
-            boolean put = answer == null && walk.asking().startsWith(id);
-            boolean told = answer != null
-                    && !answer.letter().equals(Answers.SKIPPED)
-                    && walk.time().at() == gate.moment()
-                    && gate.place() != ASIDE;
-            if (put || told) {
-                return gate.prediction();
+            Prediction prediction = gate.prediction();
+            Answers.Answer answer = walk.answers().of(prediction.id());
+            if (answer == null && walk.asking().startsWith(prediction.id())) {
+                return prediction;
+            } else if (told(answer) && walk.time().at() == gate.moment() && gate.place() != ASIDE) {
+                shown = prediction;
             }
         }
-        return null;
+        return shown;
     }
 
     /**

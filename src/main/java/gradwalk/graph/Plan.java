@@ -242,6 +242,11 @@ public final class Plan {
         return gradients;
     }
 
+    /** Where a node's first number lies in both arrays; the others follow, column by column. */
+    public int start(Node node) {
+        return layout.start(graph.own(node));
+    }
+
     Layout layout() {
         return layout;
     }

@@ -103,9 +103,17 @@ public final class Build {
         Path style = webapp.resolve("lessons").resolve(page.slug() + ".css");
         boolean own = Files.exists(style);
         if (own) {
-            Files.copy(style, target.resolve("css").resolve(page.slug() + ".css"));
+            put(style, target.resolve("css").resolve(page.slug() + ".css"));
         }
         return own;
+    }
+
+    private static void put(Path file, Path to) throws IOException {
+        if (to.toString().endsWith(".css")) {
+            Files.writeString(to, Css.tight(Files.readString(file)));
+        } else {
+            Files.copy(file, to);
+        }
     }
 
     private void copy(String name) throws IOException {
@@ -115,7 +123,7 @@ public final class Build {
                 if (Files.isRegularFile(file)) {
                     Path to = target.resolve(webapp.relativize(file));
                     Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
+                    put(file, to);
                 }
             }
         }

@@ -10,7 +10,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,8 @@ public final class Bundle {
             Path folder = file.resolveSibling("");
             Files.createDirectories(folder);
             compile(mainClass, classPath, folder, file.getFileName().toString());
-            Files.writeString(file, "\nmain();\n", StandardOpenOption.APPEND);
+            String script = Files.readString(file);
+            Files.writeString(file, (readable() ? script : FieldNames.shared(script)) + "\nmain();\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -94,7 +94,7 @@ public final class Bundle {
             tool.setTargetDirectory(folder.toFile());
             tool.setTargetFileName(file);
             tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
-            tool.setObfuscated(!Boolean.getBoolean("plain"));
+            tool.setObfuscated(!readable());
             tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
             tool.setJsModuleType(JSModuleType.NONE);
             tool.setStrict(strict);
@@ -108,6 +108,11 @@ public final class Bundle {
             throw new SiteException("TeaVM cannot compile " + mainClass + ":\n" + text(problems));
         }
         refuseBulk(tool.getDependencyInfo());
+    }
+
+    /** With {@code -Dplain=true} scripts keep the names of the Java code. */
+    private static boolean readable() {
+        return Boolean.getBoolean("plain");
     }
 
     // What Java's library needs for these weighs 8 to 45 KB in a page; gradwalk.math.NumberText uses the browser's.

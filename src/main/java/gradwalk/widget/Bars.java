@@ -46,17 +46,28 @@ public final class Bars {
      * @param label its name, as the content of an SVG text
      */
     public Bars add(Markup label, Quantity quantity, double value) {
-        double y = rows * ROW + (ROW - THICK) / 2.0;
+        double y = name(label);
         double end = scale.place(value);
         Element bar = PlotFrame.box(Math.min(zero, end), y, Math.max(1, Math.abs(end - zero)), THICK, "bar")
                 .as(Numbers.colour(quantity.kind()))
                 .as("beyond", !scale.holds(value));
-        bars = bars.add(
-                PlotFrame.text(NAMES - 10, y + 13, "end").as("barname").add(label),
-                bar,
-                numbers.svg(PlotFrame.text(width - VALUES + 10, y + 13, "start"), quantity, value));
-        rows++;
+        bars = bars.add(bar, numbers.svg(PlotFrame.text(width - VALUES + 10, y + 13, "start"), quantity, value));
         return this;
+    }
+
+    /** Adds the room of a bar whose number may not be shown yet. */
+    public Bars withheld(Markup label) {
+        double y = name(label);
+        bars = bars.add(PlotFrame.text(zero + 8, y + 13, "start").as("barname").add("?"));
+        return this;
+    }
+
+    /** Begins a row with its name; gives the upper edge of its bar. */
+    private double name(Markup label) {
+        double y = rows * ROW + (ROW - THICK) / 2.0;
+        bars = bars.add(PlotFrame.text(NAMES - 10, y + 13, "end").as("barname").add(label));
+        rows++;
+        return y;
     }
 
     /** The drawing. */

@@ -123,7 +123,12 @@ public record PlotFrame(int width, int height) {
 
     /** What is drawn within the axes; beyond them it is cut off. */
     public static Element inside(Scale x, Scale y, @Nullable Markup... content) {
-        double width = x.end() - x.start();
+        return until(x.end(), x, y, content);
+    }
+
+    /** The same, uncovered only up to a place along the horizontal axis. */
+    public static Element until(double place, Scale x, Scale y, @Nullable Markup... content) {
+        double width = place - x.start();
         double height = y.start() - y.end();
         return box(x.start(), y.end(), width, height, Svg.of("svg"))
                 .with(

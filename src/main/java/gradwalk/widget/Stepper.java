@@ -85,6 +85,54 @@ public final class Stepper {
     }
 
     /**
+     * The control of a run of many places: first, back, run or pause as the primary button, on, last, pace, a slider.
+     *
+     * @param name what a place is called, such as "epoch"
+     * @param last the last place
+     * @param reach the last place that may be shown now; a question stands before the next
+     * @param place where the run is, in figures, such as "epoch 8 of 300"
+     * @param message wraps a wish into the figure's own event
+     */
+    public static Element run(
+            Timeline time, String name, int last, int reach, Markup place, Function<Wish, Object> message) {
+        int at = time.at();
+        Element buttons = Html.div(
+                "stepbuttons",
+                Icon.FIRST
+                        .button(say("First {0}", name), message.apply(new Wish.To(0)))
+                        .with("disabled", at == 0),
+                Icon.BACK
+                        .button(say("One {0} back", name), message.apply(new Wish.To(at - 1)))
+                        .with("disabled", at == 0),
+                running(time, last, reach, message),
+                Icon.PLAY
+                        .button(say("One {0} on", name), message.apply(new Wish.To(at + 1)))
+                        .as("next")
+                        .with("disabled", at >= last),
+                Icon.LAST
+                        .button(say("Last {0}", name), message.apply(new Wish.To(reach)))
+                        .with("disabled", at >= reach),
+                pace(time, message));
+        return Html.div(
+                "stepper",
+                buttons,
+                slider(name, at, reach, to -> message.apply(new Wish.To(to))),
+                Html.div("num", place));
+    }
+
+    /** At the end it leads back to the start; where a question stands, it puts it. */
+    private static Element running(Timeline time, int last, int reach, Function<Wish, Object> message) {
+        int at = time.at();
+        Element button = time.playing()
+                ? Html.button(say("Pause"), message.apply(new Wish.Play(false)))
+                : at >= last
+                        ? Html.button(say("Start again"), message.apply(new Wish.To(0)))
+                        : Html.button(
+                                say("Run"), message.apply(at < reach ? new Wish.Play(true) : new Wish.To(at + 1)));
+        return button.as("pri").as("run");
+    }
+
+    /**
      * A scrubber of many places.
      *
      * @param name what a place is, for assistive technology, such as "epoch"
@@ -125,10 +173,15 @@ public final class Stepper {
                                 time.playing() ? say("Pause") : say("Play"),
                                 message.apply(new Wish.Play(!time.playing())))
                         .with("disabled", atEnd && !time.playing()),
-                Html.button(say(PACES.get(time.pace())), message.apply(new Wish.Pace((time.pace() + 1) % PACES.size())))
-                        .as("pace")
-                        .with("aria-label", say("Pace: {0}. Change it.", say(PACES.get(time.pace()))))
-                        .with("title", say("Pace")));
+                pace(time, message));
+    }
+
+    private static Element pace(Timeline time, Function<Wish, Object> message) {
+        String pace = say(PACES.get(time.pace()));
+        return Html.button(pace, message.apply(new Wish.Pace((time.pace() + 1) % PACES.size())))
+                .as("pace")
+                .with("aria-label", say("Pace: {0}. Change it.", pace))
+                .with("title", say("Pace"));
     }
 
     /** A scrubber of few places, each with its name; those past the reach are switched off. */

@@ -105,6 +105,40 @@ class GatesTest {
         running = GATES.run(running, 1000, LAST, 50);
         assertEquals(5, running.time().at());
         assertFalse(running.time().playing());
+        assertEquals("two", running.asking());
+    }
+
+    @Test
+    void anAnswerCanBeRunTo() {
+        Walk running = GATES.running(GATES.to(Walk.START, 3, LAST), "one", "a");
+        assertEquals(2, running.time().at());
+        assertTrue(running.time().playing());
+        assertNull(GATES.shown(running));
+        assertEquals(3, GATES.halt(running, LAST));
+        Walk there = GATES.run(running, 10_000, GATES.halt(running, LAST), 50);
+        assertEquals(3, there.time().at());
+        assertFalse(there.time().playing());
+        assertEquals("", there.asking());
+        assertEquals(GATES.named("one"), GATES.shown(there));
+        assertSame(there, GATES.running(there, "one", "b"));
+    }
+
+    @Test
+    void aRunHaltsOnlyAtAnswersThatTheReaderGave() {
+        assertEquals(LAST, GATES.halt(Walk.START, LAST));
+        assertEquals(3, GATES.halt(answered("one", "two").at(0), LAST));
+        assertEquals(7, GATES.halt(answered("one", "two").at(4), LAST));
+        assertEquals(LAST, GATES.halt(answered("one", "two").at(7), LAST));
+        assertEquals(LAST, GATES.halt(GATES.opened(Walk.START.at(6), LAST).at(0), LAST));
+    }
+
+    @Test
+    void aQuestionThatIsPutComesBeforeOneThatIsTold() {
+        Gates together =
+                new Gates(List.of(new Gates.Gate(question("first"), 0, 0), new Gates.Gate(question("second"), 0, 4)));
+        Walk told = together.answered(Walk.START.asking("first"), "first", "b");
+        assertEquals(together.named("first"), together.shown(told));
+        assertEquals(together.named("second"), together.shown(together.to(told, 1, LAST)));
     }
 
     @Test

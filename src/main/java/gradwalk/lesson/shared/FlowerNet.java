@@ -6,6 +6,7 @@ import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Reduction;
 import java.util.List;
 
 /**
@@ -44,7 +45,7 @@ public final class FlowerNet {
         Node output = layer(graph, hidden, OUTPUTS, "²");
         Node y = graph.input("y", rows, OUTPUTS);
         graph.named("d", graph.apply(Ops.subtract(), output, y));
-        Node total = new HalfSquaredError().build(graph, output, y);
+        Node total = new HalfSquaredError(Reduction.sum()).build(graph, output, y);
         cost = graph.named("C", rows == 1 ? total : graph.apply(Ops.scale(1.0 / rows), total));
         plan = Plan.of(graph.build());
     }

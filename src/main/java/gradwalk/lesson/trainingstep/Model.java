@@ -7,7 +7,6 @@ import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
 import gradwalk.optim.GradientDescent;
-import gradwalk.optim.Optimizer;
 import java.util.function.Function;
 
 /**
@@ -90,15 +89,15 @@ final class Model {
 
     /** Weights, and after them the bias, after one step of plain gradient descent. */
     double[] updated(double rate) {
-        double[] gradients = new double[WEIGHTS + OUTPUTS];
-        for (int i = 0; i < WEIGHTS; i++) {
-            gradients[i] = gradient("W", i / OUTPUTS + 1, i % OUTPUTS + 1);
+        double[] next = parameters.clone();
+        double[] gradients = new double[next.length];
+        for (int i = 0; i < (bias ? next.length : WEIGHTS); i++) {
+            boolean weight = i < WEIGHTS;
+            gradients[i] = gradient(weight ? "W" : "b", weight ? i / OUTPUTS + 1 : 1, i % OUTPUTS + 1);
         }
-        for (int j = 1; bias && j <= OUTPUTS; j++) {
-            gradients[WEIGHTS + j - 1] = gradient("b", 1, j);
-        }
-        Optimizer rule = new GradientDescent(rate);
-        return rule.next(parameters, gradients, rule.start(gradients.length));
+        GradientDescent rule = new GradientDescent();
+        rule.step(next, gradients, next.length, rule.start(next.length), rate);
+        return next;
     }
 
     /** Its numbers, as they are now, by their names on the page. */

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import gradwalk.Golden;
 import gradwalk.site.Opened;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,14 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The numbers of the golden file, read from the built page in two browsers. */
 class TrainingStepGoldenIT {
     private static final String PAGE = "training-step.html";
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/training-step.json");
     private static final double RELATIVE = 1e-9;
     private static final String FORWARD = "Next";
     private static final int LONG_ENOUGH = 60;
     private static final String BACK = "One step back";
 
-    private static Map<String, Double> golden() throws IOException {
-        JsonObject file = JsonParser.parseString(Files.readString(GOLDEN)).getAsJsonObject();
+    private static Map<String, Double> golden() throws Exception {
+        JsonObject file = Golden.read("training-step.json").getAsJsonObject();
         Map<String, Double> golden = new TreeMap<>();
         for (JsonElement element : file.getAsJsonArray("steps")) {
             JsonObject step = element.getAsJsonObject();
@@ -96,7 +92,7 @@ class TrainingStepGoldenIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
-    void walkShowsGoldenNumbersForwardAndBack(String browser) throws IOException {
+    void walkShowsGoldenNumbersForwardAndBack(String browser) throws Exception {
         Map<String, Double> golden = golden();
         try (Opened opened = Opened.in(browser, PAGE)) {
             Set<String> seen = new TreeSet<>();
@@ -116,7 +112,7 @@ class TrainingStepGoldenIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
-    void meanBesideTheQuestionsFeedbackIsGoldenToo(String browser) throws IOException {
+    void meanBesideTheQuestionsFeedbackIsGoldenToo(String browser) throws Exception {
         try (Opened opened = Opened.in(browser, PAGE + "#training-step:at=10")) {
             assertEquals(golden().getOrDefault("loss:M@1", Double.NaN), opened.value("walk", "loss:M@1"), 1e-8);
         }
