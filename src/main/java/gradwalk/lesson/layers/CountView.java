@@ -4,9 +4,9 @@ import static gradwalk.app.Words.say;
 
 import gradwalk.app.Explanation;
 import gradwalk.app.Frame;
+import gradwalk.app.KnobFigure.Event;
+import gradwalk.app.KnobFigure.State;
 import gradwalk.app.Quantity;
-import gradwalk.lesson.layers.CountFigure.Event;
-import gradwalk.lesson.layers.CountFigure.State;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -14,13 +14,14 @@ import gradwalk.widget.Asking;
 import gradwalk.widget.Card;
 import gradwalk.widget.Chips;
 import gradwalk.widget.FormulaLines;
+import gradwalk.widget.Knobs;
 import gradwalk.widget.NetView;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The card of the count. */
 final class CountView {
@@ -31,27 +32,37 @@ final class CountView {
 
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈";
 
+    private final CountFigure figure;
     private final State state;
     private final Frame frame;
     private final String part;
     private final Sizes sizes;
     private final Numbers numbers;
     private final int lit;
+    private final int fresh;
 
-    CountView(State state, Frame frame, String part) {
+    CountView(CountFigure figure, State state, Frame frame, String part) {
+        this.figure = figure;
         this.state = state;
         this.frame = frame;
         this.part = part;
-        this.sizes = state.drawn();
+        this.sizes = CountFigure.drawn(state);
+        this.fresh = CountFigure.fresh(state);
         this.numbers = new Numbers(frame, part, 6);
-        this.lit = state.lit();
+        this.lit = CountFigure.lit(state);
     }
 
     Markup view() {
         return Card.of(frame, part, say("How many numbers are learned?"))
                 .hint(hint())
                 .add(
-                        Asking.view(CountFigure.GATES, state.walk(), this::holds, this::words, Event.Answer::new),
+                        Asking.view(
+                                        figure.questions(),
+                                        state.walk(),
+                                        id -> figure.holds(state),
+                                        this::words,
+                                        Event.Answer::new)
+                                .as("low"),
                         Html.div("netband", picture(), table()),
                         formulas(),
                         more())
@@ -60,11 +71,7 @@ final class CountView {
                 .view()
                 .on(
                         "keydown",
-                        key -> Stepper.arrow(key, frame, part, state.walk().time(), Event.Step::new));
-    }
-
-    private boolean holds(String id) {
-        return state.sizes().equals(Sizes.LECTURE);
+                        key -> Stepper.arrow(key, frame, part, state.walk().time(), Knobs::wish));
     }
 
     private Element hint() {
@@ -75,8 +82,8 @@ final class CountView {
 
     private Element words() {
         Element told = Html.div("told");
-        if (state.fresh() >= 0) {
-            return told.add(fresh(state.fresh()));
+        if (fresh >= 0) {
+            return told.add(fresh(fresh));
         } else if (lit == sizes.parameters()) {
             return told.add(Html.p(say("All are counted. A weight belongs to a line, a bias to a neuron.")));
         } else if (lit > 0) {
@@ -151,15 +158,15 @@ final class CountView {
                 }
             }
         }
-        return net.drawing(say("The network, its counted numbers lit"), content);
+        return net.drawing(say("The network, its counted numbers lit"), 0, content);
     }
 
     private boolean isFresh(int column, int unit) {
-        return column == state.fresh() && unit == sizes.units().get(column) - 1;
+        return column == fresh && unit == sizes.units().get(column) - 1;
     }
 
-    private Element mark(Element element, int place, boolean fresh) {
-        return element.as("known", place < lit).as("focus", state.fresh() >= 0 ? fresh : place == lit - 1);
+    private Element mark(Element element, int place, boolean isFresh) {
+        return element.as("known", place < lit).as("focus", fresh >= 0 ? isFresh : place == lit - 1);
     }
 
     // The table of counts.
@@ -216,31 +223,23 @@ final class CountView {
     // Sizes of one's own.
 
     private Element more() {
+        Element settings = Html.div("settings", presets());
+        settings = settings.add(
+                setting(say("layers"), sizes.layers(), Sizes.MOST_LAYERS, count -> sized(sizes.layered(count), 0)));
+        for (int column = 0; column <= sizes.layers(); column++) {
+            int at = column;
+            int now = sizes.units().get(column);
+            String name =
+                    column == 0 ? say("inputs") : column == sizes.layers() ? say("outputs") : say("layer {0}", column);
+            settings = settings.add(setting(
+                    name, now, Sizes.MOST_UNITS, count -> sized(sizes.with(at, count), count > now ? at + 1 : 0)));
+        }
         Element details = Html.of("details")
                 .as("more")
                 .with("open", state.more())
                 .on("toggle", toggled -> new Event.More(toggled.checked()))
                 .add(Html.of("summary").add(say("More: sizes of your own")));
-        if (!state.more()) {
-            return details;
-        }
-        Element settings = Html.div(
-                "settings", presets(), setting(say("layers"), sizes.layers(), 1, Sizes.MOST_LAYERS, this::layered));
-        for (int column = 0; column <= sizes.layers(); column++) {
-            int at = column;
-            settings = settings.add(setting(
-                    column == 0 ? say("inputs") : column == sizes.layers() ? say("outputs") : say("layer {0}", column),
-                    sizes.units().get(column),
-                    1,
-                    Sizes.MOST_UNITS,
-                    count -> new Event.Resize(
-                            sizes.with(at, count), count > sizes.units().get(at) ? at : -1)));
-        }
-        return details.add(settings);
-    }
-
-    private Object layered(int count) {
-        return new Event.Resize(sizes.layered(count), -1);
+        return state.more() ? details.add(settings) : details;
     }
 
     private Element presets() {
@@ -250,22 +249,26 @@ final class CountView {
                         .add(
                                 Numbers.plain("choice", say("4–3–2, the lecture’s")),
                                 sizes.equals(Sizes.LECTURE),
-                                new Event.Resize(Sizes.LECTURE, -1))
+                                sized(Sizes.LECTURE, 0))
                         .add(
                                 Numbers.plain("choice", say("4–3–3, the slide’s “Output : 3”")),
                                 sizes.equals(Sizes.SLIDE),
-                                new Event.Resize(Sizes.SLIDE, -1))
+                                sized(Sizes.SLIDE, 0))
                         .view());
     }
 
-    private static Element setting(String name, int count, int least, int greatest, Function<Integer, Object> event) {
+    private static Object sized(Sizes to, int grown) {
+        return CountFigure.resize(to, grown);
+    }
+
+    private static Element setting(String name, int count, int greatest, IntFunction<Object> event) {
         return Html.div(
                 "setting",
                 Numbers.plain("index", name).as("settingname"),
                 Html.button("−", event.apply(count - 1))
                         .as("ic")
                         .with("aria-label", say("one less: {0}", name))
-                        .with("disabled", count <= least),
+                        .with("disabled", count <= 1),
                 Numbers.count(count).as("size"),
                 Html.button("+", event.apply(count + 1))
                         .as("ic")
@@ -274,29 +277,25 @@ final class CountView {
     }
 
     private Element stepper() {
-        List<Stepper.Tick> ticks = new ArrayList<>();
-        for (int layer = 1; layer <= state.sizes().layers(); layer++) {
-            int inputs = state.sizes().units().get(layer - 1);
-            int neurons = state.sizes().units().get(layer);
-            int end = state.sizes().upTo(layer);
-            ticks.add(new Stepper.Tick(end - neurons, inputs + "×" + neurons, "p"));
-            ticks.add(new Stepper.Tick(end, "+ " + neurons, "p"));
+        if (!CountFigure.walked(state)) {
+            return Html.button(say("Back to the lecture’s network"), sized(Sizes.LECTURE, 0));
         }
-        if (state.last() > state.sizes().parameters()) {
-            ticks.add(new Stepper.Tick(state.last(), say("one neuron more"), "p"));
-        }
-        int at = state.walk().time().at();
-        int reach = CountFigure.GATES.reach(state.walk().answers(), state.last());
-        Function<Stepper.Wish, Object> event =
-                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Step(wish);
+        List<Stepper.Tick> ticks = List.of(
+                new Stepper.Tick(12, "4×3", "p"),
+                new Stepper.Tick(15, "+ 3", "p"),
+                new Stepper.Tick(21, "3×2", "p"),
+                new Stepper.Tick(CountFigure.LECTURE, "+ 2", "p"),
+                new Stepper.Tick(CountFigure.LECTURE + 1, say("one neuron more"), "p"));
+        int at = state.at();
+        int reach = figure.reached(state);
         return Stepper.of(
                 state.walk().time(),
-                state.last(),
+                CountFigure.LECTURE + 1,
                 reach,
-                at < state.sizes().parameters() ? say("Next number") : say("One neuron more"),
+                at < CountFigure.LECTURE ? say("Next number") : say("One neuron more"),
                 at + 1,
-                Stepper.ticks(ticks, at, reach, event),
+                Stepper.ticks(ticks, at, reach, Knobs::wish),
                 Numbers.plain("index", lit + " / " + sizes.parameters()),
-                event);
+                Knobs::wish);
     }
 }

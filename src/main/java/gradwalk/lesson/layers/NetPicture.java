@@ -3,12 +3,10 @@ package gradwalk.lesson.layers;
 import static gradwalk.app.Words.say;
 
 import gradwalk.app.Quantity;
-import gradwalk.lesson.layers.NeuronState.Event;
 import gradwalk.lesson.shared.FlowerNet;
 import gradwalk.lesson.shared.FlowerParameter;
 import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
-import gradwalk.markup.Svg;
 import gradwalk.widget.NetView;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
@@ -17,24 +15,24 @@ import java.util.List;
 
 /** The network as far as the walk has come; what is still to come is drawn pale, so that nothing moves. */
 final class NetPicture {
-    private static final int HEIGHT = 372;
+    private static final int HEIGHT = 360;
     private static final NetView NET =
             new NetView(420, HEIGHT, List.of(FlowerNet.INPUTS, FlowerNet.HIDDEN, FlowerNet.OUTPUTS, FlowerNet.OUTPUTS));
 
     private static final List<String> COLUMNS = List.of("inputs", "hidden layer", "output layer", "target");
     private static final String SUBSCRIPTS = "₀₁₂₃₄";
 
-    private final NeuronState state;
+    private final int focus;
     private final NeuronRun run;
     private final Numbers numbers;
     private final int place;
     private final List<Markup> content = new ArrayList<>();
 
-    NetPicture(NeuronState state, NeuronRun run, Numbers numbers) {
-        this.state = state;
+    NetPicture(int place, int focus, NeuronRun run, Numbers numbers) {
         this.run = run;
         this.numbers = numbers;
-        this.place = state.place();
+        this.place = place;
+        this.focus = focus;
     }
 
     Element view() {
@@ -52,23 +50,23 @@ final class NetPicture {
             difference(i);
         }
         for (int column = 0; column < COLUMNS.size(); column++) {
-            content.add(PlotFrame.text(NET.x(column), HEIGHT - 2, "middle")
+            content.add(PlotFrame.text(NET.x(column), HEIGHT + 10, "middle")
                     .as("unitname")
                     .add(say(COLUMNS.get(column))));
         }
-        return NET.drawing(say("The network"), content);
+        return NET.drawing(say("The network"), 14, content);
     }
 
     private void links(int neuron) {
         boolean known = neuron < Stops.neurons(place) && place >= Stops.WEIGHTS;
-        boolean focus = known && neuron == state.neuron();
+        boolean focused = known && neuron == focus;
         int column = NeuronRun.layer(neuron) - 1;
         for (int from = 1; from <= NeuronRun.inputs(neuron); from++) {
             FlowerParameter weight = NeuronRun.weight(neuron, from);
             Quantity quantity = weight.value();
             content.add(NET.link(column, from - 1, NeuronRun.column(neuron) - 1, known ? run.parameter(weight) : 0)
                     .as("known", known)
-                    .as("focus", focus)
+                    .as("focus", focused)
                     .as("lit", numbers.frame().lit(quantity) || numbers.frame().asked(quantity)));
         }
     }
@@ -95,20 +93,14 @@ final class NetPicture {
                 : text.as("todo").add("·");
     }
 
-    /** A neuron shows how far it has come: its sum, z, or what it says. To go to its number puts it in focus. */
+    /** A neuron shows how far it has come: its sum, z, or what it says. */
     private void neuron(int neuron) {
         int column = NeuronRun.layer(neuron);
         int unit = NeuronRun.column(neuron) - 1;
         boolean known = neuron < Stops.neurons(place) && place >= Stops.SUM;
         String shows = place == Stops.SUM ? "s" : place == Stops.BIAS ? "z" : "a";
-        Element circle = Svg.of("g")
-                .add(
-                        NET.circle(column, unit)
-                                .as("k-value")
-                                .as("known", known)
-                                .as("focus", neuron == state.neuron()),
-                        NET.name(column, unit, NeuronRun.name(neuron)),
-                        number(column, unit, NeuronRun.named(shows, neuron, 0), known));
-        content.add(!known ? circle : circle.sending("focusin", new Event.Focus(neuron)));
+        content.add(NET.circle(column, unit).as("k-value").as("known", known).as("focus", neuron == focus));
+        content.add(NET.name(column, unit, NeuronRun.name(neuron)));
+        content.add(number(column, unit, NeuronRun.named(shows, neuron, 0), known));
     }
 }

@@ -14,6 +14,7 @@ import gradwalk.lesson.shared.AllFlowers;
 import gradwalk.lesson.shared.FlowerNet;
 import gradwalk.lesson.shared.FlowerParameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +24,35 @@ final class NeuronRun {
     private static final String SUBSCRIPTS = "₀₁₂₃₄";
     private static final double ROUNDING = 1e-12;
 
-    private final NeuronState.Setup setup;
-    private final double[] input;
+    private final int row;
+    private final boolean measured;
     private final double[] parameters;
     private final FlowerNet net;
     private final Traced traced;
 
-    NeuronRun(NeuronState.Setup setup) {
-        this.setup = setup;
-        this.input = setup.input().isEmpty() ? Iris.measurements(setup.row()) : array(setup.input());
-        this.parameters = array(setup.parameters());
-        this.net = new FlowerNet(1).of(setup.row());
+    /** @param knobs as {@link NeuronFigure} has them */
+    NeuronRun(List<Double> knobs) {
+        this.row = knobs.get(NeuronFigure.ROW).intValue();
+        double[] input = part(knobs, NeuronFigure.INPUT, FlowerNet.INPUTS);
+        this.measured = Arrays.equals(input, Iris.measurements(row));
+        this.parameters = part(knobs, NeuronFigure.PARAMETERS, FlowerParameter.COUNT);
+        this.net = new FlowerNet(1).of(row);
         net.input(input);
         net.run(parameters);
-        this.traced = new Traced(net.plan(), net.costNode(), -1, "", this::title);
+        this.traced = new Traced(net.plan(), net.costNode(), -1, "", this::inputTitle);
     }
 
-    static double[] array(List<Double> numbers) {
-        double[] all = new double[numbers.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = numbers.get(i);
+    static double[] part(List<Double> numbers, int first, int count) {
+        double[] part = new double[count];
+        for (int i = 0; i < count; i++) {
+            part[i] = numbers.get(first + i);
         }
-        return all;
+        return part;
     }
 
-    double[] input() {
-        return input;
+    /** Whether the inputs are those of the flower. */
+    boolean measured() {
+        return measured;
     }
 
     double parameter(FlowerParameter of) {
@@ -65,6 +69,13 @@ final class NeuronRun {
         AllFlowers all = new AllFlowers();
         all.run(parameters);
         return all.right();
+    }
+
+    /** The neuron that a number belongs to, or −1. */
+    static int neuron(Quantity quantity) {
+        boolean second = quantity.node().indexOf('²') > 0;
+        boolean first = quantity.node().indexOf('¹') > 0;
+        return second ? FlowerNet.HIDDEN + quantity.column() - 1 : first ? quantity.column() - 1 : -1;
     }
 
     // Names. Neurons are counted from 0, h₁ to h₃ and o₁, o₂; inputs from 1.
@@ -210,20 +221,26 @@ final class NeuronRun {
         return Quantity.of("loss", "C");
     }
 
-    private String title(Element element) {
+    private String inputTitle(Element element) {
+        if (element.node().label().equals("x")) {
+            return measured
+                    ? say("The {0} of flower {1}, in centimetres", say(Iris.FEATURES.get(element.column())), row)
+                    : say("Put here by you");
+        }
+        return title(element);
+    }
+
+    /** What an element of the network is, in words. */
+    static String title(Element element) {
         String node = element.node().label();
         int to = element.column() + 1;
-        String neuron = (node.indexOf('²') > 0 ? "o" : "h") + SUBSCRIPTS.charAt(to);
+        boolean second = node.indexOf('²') > 0;
+        String neuron = (second ? "o" : "h") + SUBSCRIPTS.charAt(to);
         return switch (node.charAt(0)) {
-            case 'x' ->
-                setup.input().isEmpty()
-                        ? say("The {0} of flower {1}, in centimetres", say(Iris.FEATURES.get(to - 1)), setup.row())
-                        : say("Put here by you");
+            case 'x' -> say("A measurement of the flower: {0}", say(Iris.FEATURES.get(to - 1)));
             case 'y' -> say("The target of output {0}", to);
             case 'W' ->
-                say(
-                        "The weight from {0} to {1}",
-                        (node.indexOf('²') > 0 ? "h" : "x") + SUBSCRIPTS.charAt(element.row() + 1), neuron);
+                say("The weight from {0} to {1}", (second ? "h" : "x") + SUBSCRIPTS.charAt(element.row() + 1), neuron);
             case 'b' -> say("The bias of {0}", neuron);
             case 'z' -> say("The sum of {0}, its bias included", neuron);
             case 'a' -> say("What {0} says: σ of its sum", neuron);

@@ -5,13 +5,13 @@ import static gradwalk.app.Words.say;
 import gradwalk.app.Entry;
 import gradwalk.app.Explanation;
 import gradwalk.app.Frame;
+import gradwalk.app.KnobFigure.Event;
+import gradwalk.app.KnobFigure.State;
 import gradwalk.app.Quantity;
 import gradwalk.data.Iris;
 import gradwalk.draw.Scale;
-import gradwalk.lesson.layers.NeuronState.Event;
 import gradwalk.lesson.shared.FlowerNet;
 import gradwalk.lesson.shared.FlowerParameter;
-import gradwalk.lesson.shared.RowPicker;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -21,6 +21,7 @@ import gradwalk.widget.Asking;
 import gradwalk.widget.Card;
 import gradwalk.widget.FormulaLines;
 import gradwalk.widget.FormulaView;
+import gradwalk.widget.Knobs;
 import gradwalk.widget.MatrixGrid;
 import gradwalk.widget.MatrixGrid.Cell;
 import gradwalk.widget.Numbers;
@@ -29,7 +30,6 @@ import gradwalk.widget.Stepper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The card of the walk: the network, the sum of the neuron in focus, and what happens in words. */
@@ -43,34 +43,40 @@ final class NeuronView {
     private static final Element CURVE =
             PlotFrame.curve(Z, A, 48, Functions::sigmoid, "curve").as("k-value");
 
-    private final NeuronState state;
+    private final NeuronFigure figure;
+    private final State state;
     private final NeuronRun run;
     private final Frame frame;
     private final String part;
-    private final RowPicker picker;
-    private final String right;
     private final Numbers numbers;
     private final int place;
     private final int neuron;
 
-    NeuronView(NeuronState state, NeuronRun run, Frame frame, String part, RowPicker picker, String right) {
+    NeuronView(NeuronFigure figure, State state, NeuronRun run, Frame frame, String part) {
+        this.figure = figure;
         this.state = state;
         this.run = run;
         this.frame = frame;
         this.part = part;
-        this.picker = picker;
-        this.right = right;
         this.numbers = new Numbers(frame, part, 4);
-        this.place = state.place();
-        this.neuron = state.neuron();
+        this.place = state.at();
+        this.neuron = neuron();
+    }
+
+    /** The neuron whose sum is written out: that of the number asked about, else the step's own. */
+    private int neuron() {
+        Quantity asked = frame.trail().part().equals(part) ? frame.trail().last() : null;
+        int wished = asked == null ? -1 : NeuronRun.neuron(asked);
+        return wished >= 0 && wished < Stops.neurons(place) ? wished : Stops.neuron(place);
     }
 
     Markup view() {
         return Card.of(frame, part, say("From one neuron to a network"))
                 .hint(hint())
                 .add(
-                        Asking.view(Stops.GATES, state.walk(), this::holds, this::words, Event.Answer::new),
-                        Html.div("netband", new NetPicture(state, run, numbers).view(), terms()),
+                        Asking.view(
+                                Stops.GATES, state.walk(), id -> figure.holds(state), this::words, Event.Answer::new),
+                        Html.div("netband", new NetPicture(place, neuron, run, numbers).view(), terms()),
                         Html.div("worked", squashing(), formulas()),
                         flowers())
                 .explaining(numbers)
@@ -78,11 +84,7 @@ final class NeuronView {
                 .view()
                 .on(
                         "keydown",
-                        key -> Stepper.arrow(key, frame, part, state.walk().time(), Event.Step::new));
-    }
-
-    private boolean holds(String id) {
-        return state.setup().equals(NeuronState.Setup.LESSON);
+                        key -> Stepper.arrow(key, frame, part, state.walk().time(), Knobs::wish));
     }
 
     private Element hint() {
@@ -110,7 +112,7 @@ final class NeuronView {
 
     /** That differences cancel is said where they do. */
     private Element differences() {
-        boolean lesson = state.setup().equals(NeuronState.Setup.LESSON);
+        boolean lesson = figure.holds(state);
         return say(
                 Html.of("p"),
                 lesson
@@ -167,7 +169,9 @@ final class NeuronView {
         if (cell == null || (column == 1 && NeuronRun.layer(neuron) == 2)) {
             return null;
         }
-        int first = column == 2 ? NeuronRun.weight(neuron, row).place() : FlowerParameter.COUNT + row - 1;
+        int first = column == 2
+                ? NeuronFigure.PARAMETERS + NeuronRun.weight(neuron, row).place()
+                : NeuronFigure.INPUT + row - 1;
         return entry(cell.quantity(), first, NeuronRun.inputs(neuron) - row + 1);
     }
 
@@ -176,11 +180,12 @@ final class NeuronView {
     }
 
     private @Nullable Entry entry(FlowerParameter bias) {
-        return place < Stops.BIAS ? null : entry(bias.value(), bias.place(), 1);
+        return place < Stops.BIAS ? null : entry(bias.value(), NeuronFigure.PARAMETERS + bias.place(), 1);
     }
 
     private static Entry entry(Quantity quantity, int first, int rows) {
-        return new Entry(quantity.id(), rows, 1, -Entry.GREATEST, Entry.GREATEST, table -> new Event.Put(first, table));
+        return new Entry(
+                quantity.id(), rows, 1, -Entry.GREATEST, Entry.GREATEST, table -> NeuronFigure.put(first, table));
     }
 
     private @Nullable Cell result(int row, int column) {
@@ -262,18 +267,19 @@ final class NeuronView {
     // Another flower.
 
     private Element flowers() {
-        int row = state.setup().row();
+        int row = (int) state.knob(NeuronFigure.ROW);
         String species = say(Iris.SPECIES.get(Iris.species(row)));
+        String summary = run.measured()
+                ? say("Another flower: this is row {0} of Iris, {1}", row, species)
+                : say("Another flower: this is row {0} of Iris, {1}, with other inputs", row, species);
         Element details = Html.of("details")
                 .with("open", state.more())
                 .on("toggle", toggled -> new Event.More(toggled.checked()))
-                .add(Html.of("summary")
-                        .add(Numbers.plain(
-                                "index", say("Another flower: this is row {0} of Iris, {1}", row, species))));
+                .add(Html.of("summary").add(Numbers.plain("index", summary)));
         return !state.more()
                 ? details
                 : details.add(
-                        picker.view(frame, row, right),
+                        figure.picker().view(frame, row, run.right()),
                         Html.p(say("Filled: the output of the flower’s own kind is the larger one."))
                                 .as("empty"));
     }
@@ -284,16 +290,14 @@ final class NeuronView {
             ticks.add(new Stepper.Tick(i, say(Stops.LABELS.get(i)), "f"));
         }
         int reach = Stops.GATES.reach(state.walk().answers(), Stops.COMPARE);
-        Function<Stepper.Wish, Object> event =
-                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Step(wish);
         return Stepper.of(
                 state.walk().time(),
                 Stops.COMPARE,
                 reach,
                 say("Next step"),
                 place + 1,
-                Stepper.ticks(ticks, place, reach, event),
+                Stepper.ticks(ticks, place, reach, Knobs::wish),
                 Numbers.plain("index", (place + 1) + " / 9"),
-                event);
+                Knobs::wish);
     }
 }

@@ -2,12 +2,10 @@ package gradwalk.lesson.layers;
 
 import static gradwalk.app.Words.say;
 
-import gradwalk.app.Codec;
 import gradwalk.app.Explanation;
 import gradwalk.app.Explanation.Check;
 import gradwalk.app.Explanation.Source;
 import gradwalk.app.Quantity;
-import gradwalk.app.Refused;
 import gradwalk.formula.Formula;
 import gradwalk.graph.Graph;
 import gradwalk.graph.Plan;
@@ -74,25 +72,6 @@ record Sizes(List<Integer> units) {
             all.add(2);
         }
         return new Sizes(List.copyOf(all));
-    }
-
-    static Codec<Sizes> codec() {
-        Codec<List<Integer>> list = Codec.list(Codec.whole(1, MOST_UNITS), MOST_LAYERS + 1);
-        return new Codec<>() {
-            @Override
-            public String write(Sizes value) {
-                return list.write(value.units);
-            }
-
-            @Override
-            public Sizes read(String text) throws Refused {
-                List<Integer> units = list.read(text);
-                if (units.size() < 2) {
-                    throw new Refused(say("A network needs inputs and a layer."));
-                }
-                return new Sizes(units);
-            }
-        };
     }
 
     // Where the counts come from.
