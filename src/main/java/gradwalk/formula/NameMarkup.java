@@ -5,8 +5,10 @@ import gradwalk.markup.MathMl;
 
 /** Draws a variable's name; see {@link Names#standard}. */
 final class NameMarkup {
-    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₘₙ,";
-    private static final String PLAIN = "0123456789ijkmn,";
+    static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₘₙ,";
+
+    /** What is set below for each subscript. */
+    static final String PLAIN = "0123456789ijkmn,";
 
     private NameMarkup() {}
 
