@@ -56,7 +56,14 @@ public final class Knobs {
         Knob knob = figure.knobs().get(index);
         Entry entry = Entry.one(
                 part + "." + knob.name(), knob.least(), knob.greatest(), typed -> new Event.Turn(index, typed));
-        return Fields.number(frame, entry, knob.quantity(), Fields.label().add(label), state.knob(index));
+        return Fields.number(
+                frame,
+                entry,
+                knob.quantity(),
+                Fields.label()
+                        .add(label)
+                        .add(Html.span("unseen", say(knob.title())).with("data-plain", "constant")),
+                state.knob(index));
     }
 
     /** A slider over the number's whole range, or a part of it, even or logarithmic. */
@@ -149,6 +156,7 @@ public final class Knobs {
 
     /** A row of further settings. */
     public static Element row(String name, Markup... controls) {
-        return Html.div("setting", Html.span("settingname", name)).add(controls);
+        return Html.div("setting", Html.span("settingname", name).with("data-plain", "index"))
+                .add(controls);
     }
 }
