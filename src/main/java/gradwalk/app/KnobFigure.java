@@ -107,19 +107,29 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         record More(boolean open) implements Event, Glance {}
     }
 
+    /** A figure with a walk that begins at its first place, with the question that stands there, or empty. */
+    protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest) {
+        this(name, parts, knobs, gates, Walk.START.asking(asking), greatest);
+    }
+
+    /** A figure of numbers alone, without a walk. */
+    protected KnobFigure(String name, List<String> parts, List<Knob> knobs) {
+        this(name, parts, knobs, new Gates(List.of()), Walk.START, 0);
+    }
+
     /**
      * A figure.
      *
      * @param gates its questions; none where nothing is asked
-     * @param asking the question that stands at the start, or empty
+     * @param start where the walk begins, with the question that stands there
      * @param greatest the last place that any of its walks can have; 0 for a figure without a walk
      */
-    protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest) {
+    protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, Walk start, int greatest) {
         this.name = name;
         this.parts = parts;
         this.knobs = knobs;
         this.gates = gates;
-        this.initial = new State(Knob.first(knobs), Walk.START.asking(asking), false, List.of());
+        this.initial = new State(Knob.first(knobs), start, false, List.of());
         for (int i = 0; i < knobs.size(); i++) {
             int place = i;
             Knob knob = knobs.get(i);

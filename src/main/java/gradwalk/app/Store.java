@@ -86,7 +86,7 @@ public final class Store<S, E> {
         List<String> pieces = Address.split(text, '~');
         List<Quantity> asked = new ArrayList<>();
         for (int i = 1; i < pieces.size(); i++) {
-            Quantity quantity = Quantity.read(pieces.get(i));
+            Quantity quantity = Quantity.read(decoded(pieces.get(i)));
             if (quantity != null && figure.explain(state, quantity) != null) {
                 asked.add(quantity);
             }
@@ -94,6 +94,15 @@ public final class Store<S, E> {
         return asked.isEmpty() || !figure.parts().contains(pieces.get(0))
                 ? Trail.NONE
                 : new Trail(pieces.get(0), List.copyOf(asked));
+    }
+
+    /** A name that an address holds; empty, which names nothing, when it cannot be read. */
+    private static String decoded(String piece) {
+        try {
+            return Address.decode(piece);
+        } catch (Refused unreadable) {
+            return "";
+        }
     }
 
     /** Adds a sentence at the top of the figure. */

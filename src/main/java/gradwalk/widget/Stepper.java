@@ -186,7 +186,11 @@ public final class Stepper {
 
     /** A scrubber of few places, each with its name; those past the reach are switched off. */
     public static Element ticks(List<Tick> ticks, int at, int reach, Function<Wish, Object> message) {
-        Element row = Html.div("ticks").with("role", "group").with("aria-label", say("Steps"));
+        Element row = Html.div("ticks")
+                .as("many", ticks.size() > 8)
+                .as("rows", ticks.size() > 12)
+                .with("role", "group")
+                .with("aria-label", say("Steps"));
         for (Tick tick : ticks) {
             boolean now = tick.step() == at;
             Element button = Html.of("button")
