@@ -56,7 +56,12 @@ public final class Knobs {
         Knob knob = figure.knobs().get(index);
         Entry entry = Entry.one(
                 part + "." + knob.name(), knob.least(), knob.greatest(), typed -> new Event.Turn(index, typed));
-        return Fields.number(frame, entry, knob.quantity(), Fields.label().add(label), state.knob(index));
+        return Fields.number(
+                frame,
+                entry,
+                knob.quantity(),
+                Fields.label().add(Html.span("unseen", say(knob.title()) + " "), label),
+                state.knob(index));
     }
 
     /** A slider over the number's whole range, or a part of it, even or logarithmic. */
