@@ -62,9 +62,13 @@ public record Numbers(Frame frame, String part, int significant) {
 
     /** A number within a formula. */
     public Element mn(Quantity quantity, double value) {
+        return mn(quantity, value, text(value));
+    }
+
+    private Element mn(Quantity quantity, double value, String text) {
         Element number = MathMl.of("mn").with("role", "button").with("tabindex", "0");
         return pressing(asking(number, quantity, value, ask(quantity)), ask(quantity))
-                .add(text(value));
+                .add(text);
     }
 
     /**
@@ -84,8 +88,13 @@ public record Numbers(Frame frame, String part, int significant) {
                 .add(text(value));
     }
 
-    /** A number in a formula that asks further; one with a power of ten has fewer digits, since a line holds several. */
+    /** A number that a formula holds; one with a power of ten has fewer digits, since a line holds several. */
     Element inFormula(Quantity quantity, double value) {
+        return mn(quantity, value, fitted(value, significant + POWER));
+    }
+
+    /** The same within an explanation, where it asks further. */
+    Element furtherInFormula(Quantity quantity, double value) {
         return furtherMn(quantity, value, fitted(value, significant + POWER));
     }
 

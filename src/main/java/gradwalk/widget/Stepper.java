@@ -2,6 +2,7 @@ package gradwalk.widget;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Figure;
 import gradwalk.app.Frame;
 import gradwalk.app.Timeline;
 import gradwalk.markup.Element;
@@ -36,7 +37,7 @@ public final class Stepper {
         record To(int step) implements Wish {}
 
         /** Play, or pause. */
-        record Play(boolean on) implements Wish {}
+        record Play(boolean on) implements Wish, Figure.Glance {}
 
         /** The next pace. */
         record Pace(int pace) implements Wish {}
