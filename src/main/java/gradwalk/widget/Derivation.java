@@ -77,6 +77,8 @@ public final class Derivation {
     }
 
     private Element withNumbers(Line line) {
-        return Html.div("nums", MathMl.math(MathMl.mo("="), FormulaView.withNumbers(line.right(), sources, line.cancels(), numbers)));
+        return Html.div(
+                "nums",
+                MathMl.math(MathMl.mo("="), FormulaView.withNumbers(line.right(), sources, line.cancels(), numbers)));
     }
 }

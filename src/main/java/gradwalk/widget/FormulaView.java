@@ -29,8 +29,7 @@ public final class FormulaView {
         @Override
         public Shown variable(String name) {
             Markup markup = name.startsWith("Δ") ? change(name) : named(name);
-            return new Shown(
-                    name.equals(cancelled) ? MathMl.mrow(markup).as("cancels") : markup, false);
+            return new Shown(name.equals(cancelled) ? MathMl.mrow(markup).as("cancels") : markup, false);
         }
 
         @Override
@@ -76,8 +75,7 @@ public final class FormulaView {
     }
 
     /** The same with one name, or its number, crossed out. */
-    static Markup withNumbers(
-            Formula formula, List<Explanation.Source> sources, String cancelled, Numbers numbers) {
+    static Markup withNumbers(Formula formula, List<Explanation.Source> sources, String cancelled, Numbers numbers) {
         return withNumbers(formula, sources, cancelled, numbers::inFormula);
     }
 
@@ -96,8 +94,8 @@ public final class FormulaView {
             public Shown variable(String name) {
                 for (Explanation.Source source : sources) {
                     if (source.variable().equals(name)) {
-                        Element shown = number.apply(source.quantity(), source.value())
-                                .as("cancels", name.equals(cancelled));
+                        Element shown =
+                                number.apply(source.quantity(), source.value()).as("cancels", name.equals(cancelled));
                         return new Shown(shown, source.value() < 0);
                     }
                 }

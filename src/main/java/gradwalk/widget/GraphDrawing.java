@@ -30,7 +30,7 @@ public final class GraphDrawing {
         /** One number a node. */
         LINE(92, 62, 12.5, 40, true, false, 9, 18),
         /** For many nodes: labels are numbers only. */
-        SMALL(112, 52, 11, 19, false, false, 14, 16);
+        SMALL(104, 50, 10.5, 18, false, false, 10, 12);
 
         final int width;
         final int height;

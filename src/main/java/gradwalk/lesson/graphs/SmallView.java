@@ -15,7 +15,6 @@ import gradwalk.widget.Card;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.GraphDrawing;
 import gradwalk.widget.GraphView;
-import gradwalk.widget.Grip;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.SvgSymbol;
@@ -143,7 +142,7 @@ final class SmallView {
                             slot(graph.traced().value(node.name()), node.value()),
                             gradient(node),
                             (input ? "given" : "") + (now ? " now" : "")),
-                    input ? Grip.of(knobs, i, drawing) : null);
+                    input ? knobs.grip(i, drawing) : null);
         }
         return view.view(say("The graph with its numbers"));
     }

@@ -83,7 +83,10 @@ final class BarsView {
     private Element bars(NeuronRun run) {
         double slope = figure.explaining(state, cost).slopeAt(run.outputs()[0]);
         Bars bars = new Bars(numbers, say("The factors and their product"), 300, LEAST, GREATEST, true)
-                .add(Markup.text("∂C/∂a"), run.quantity("gradient", "a", 0), run.at(0).gradient("a"))
+                .add(
+                        Markup.text("∂C/∂a"),
+                        run.quantity("gradient", "a", 0),
+                        run.at(0).gradient("a"))
                 .add(
                         Markup.text(cost == CancelFigure.LINEAR ? "∂a/∂z" : Derivations.SLOPE),
                         run.quantity("gradient", "slope", 0),

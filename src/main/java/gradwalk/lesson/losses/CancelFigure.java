@@ -86,7 +86,9 @@ public final class CancelFigure extends KnobFigure {
         return cost == LINEAR
                 ? new NeuronRunExplaining(neurons(state), "∂a/∂z", Formula.number(1))
                 : new NeuronRunExplaining(
-                        neurons(state), Derivations.SLOPE, a.times(Formula.number(1).minus(a)));
+                        neurons(state),
+                        Derivations.SLOPE,
+                        a.times(Formula.number(1).minus(a)));
     }
 
     @Override
@@ -109,8 +111,8 @@ public final class CancelFigure extends KnobFigure {
         if (withheld && state.open(Questions.PRODUCT)) {
             return null;
         }
-        Explanation own = explaining(state, node.endsWith(".l") ? LINEAR : QUADRATIC)
-                .explain(quantity);
+        Explanation own =
+                explaining(state, node.endsWith(".l") ? LINEAR : QUADRATIC).explain(quantity);
         return own == null ? given(state, quantity) : own;
     }
 

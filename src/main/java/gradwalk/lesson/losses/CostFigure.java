@@ -104,9 +104,7 @@ public final class CostFigure extends KnobFigure {
                         told.symbol(),
                         told.value(),
                         told.formula(),
-                        List.of(
-                                new Source("y", TARGET, target),
-                                new Source("a", OUTPUT, state.knob(A))),
+                        List.of(new Source("y", TARGET, target), new Source("a", OUTPUT, state.knob(A))),
                         List.of(),
                         told.check());
     }
@@ -179,8 +177,7 @@ public final class CostFigure extends KnobFigure {
                         PlotFrame.inside(
                                 ACROSS,
                                 UP,
-                                PlotFrame.curve(
-                                        ACROSS, UP, SAMPLES, output -> cost(output, target), "curve k-loss")));
+                                PlotFrame.curve(ACROSS, UP, SAMPLES, output -> cost(output, target), "curve k-loss")));
     }
 
     private Element side(State state, Frame frame, Numbers numbers) {
@@ -188,8 +185,7 @@ public final class CostFigure extends KnobFigure {
         double target = state.knob(Y);
         Element places = Html.div("chips");
         for (double place : PLACES) {
-            places = places.add(knobs.set(
-                    A, place, Numbers.plain("choice", NumberText.display(place, 4))));
+            places = places.add(knobs.set(A, place, Numbers.plain("choice", NumberText.display(place, 4))));
         }
         return Html.div(
                 "side",
@@ -198,8 +194,7 @@ public final class CostFigure extends KnobFigure {
                 Html.div(
                         "setting",
                         label("y"),
-                        Html.div("chips")
-                                .add(target(knobs, 0), target(knobs, 1), target(knobs, 0.3))),
+                        Html.div("chips").add(target(knobs, 0), target(knobs, 1), target(knobs, 0.3))),
                 say(
                         Html.of("p").as("least"),
                         target == 0 || target == 1

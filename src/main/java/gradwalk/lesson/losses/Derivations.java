@@ -37,7 +37,11 @@ final class Derivations {
             new Line("∂C/∂w", Formula.variable(BY_A).times(S).times(X), "The same chain. Only C is another."),
             new Line(
                     "",
-                    Y.over(A).negated().plus(ONE.minus(Y).over(ONE.minus(A))).times(S).times(X),
+                    Y.over(A)
+                            .negated()
+                            .plus(ONE.minus(Y).over(ONE.minus(A)))
+                            .times(S)
+                            .times(X),
                     "Logarithm rule: ln gives 1 over what is inside; 1 − a gives one more −1."),
             new Line(
                     "",

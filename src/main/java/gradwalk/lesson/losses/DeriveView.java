@@ -110,7 +110,8 @@ final class DeriveView {
         NeuronRun run = figure.neurons(state).get(cost);
         Neuron neuron = run.at(0);
         double slope = figure.explaining(state, cost).slopeAt(run.outputs()[0]);
-        Source byW = new Source(Derivations.BY_W, run.quantity("input", "x", 0), run.start().x());
+        Source byW = new Source(
+                Derivations.BY_W, run.quantity("input", "x", 0), run.start().x());
         List<Source> sources = List.of(
                 new Source(Derivations.BY_A, run.quantity("gradient", "a", 0), neuron.gradient("a")),
                 new Source(Derivations.BY_Z, run.quantity("gradient", "slope", 0), slope),

@@ -56,8 +56,7 @@ public final class ExamplesFigure extends KnobFigure {
     }
 
     private Examples examples(State state) {
-        return examples.of(
-                state.knobs(), () -> new Examples(state.on(TWICE) ? 2 : 1, state.knob(W), state.knob(B)));
+        return examples.of(state.knobs(), () -> new Examples(state.on(TWICE) ? 2 : 1, state.knob(W), state.knob(B)));
     }
 
     private static Quantity share(int row) {
@@ -164,15 +163,11 @@ public final class ExamplesFigure extends KnobFigure {
     }
 
     private static Element table(Examples examples, Numbers numbers) {
-        Element body = Html.of("tbody")
-                .add(Html.of("tr")
-                        .add(Html.of("td"), head("x"), head("y"), head("a")));
+        Element body = Html.of("tbody").add(Html.of("tr").add(Html.of("td"), head("x"), head("y"), head("a")));
         for (int row = 0; row < Examples.ROWS; row++) {
             body = body.add(Html.of("tr")
                     .add(
-                            Html.of("th")
-                                    .with("scope", "row")
-                                    .add(Numbers.plain("index", Integer.toString(row + 1))),
+                            Html.of("th").with("scope", "row").add(Numbers.plain("index", Integer.toString(row + 1))),
                             cell(numbers, number("input", "x", row), examples.value("x", row)),
                             cell(numbers, number("input", "y", row), examples.value("y", row)),
                             cell(numbers, number("value", "a", row), examples.value("a", row))));

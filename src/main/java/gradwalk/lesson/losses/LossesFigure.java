@@ -61,12 +61,7 @@ public final class LossesFigure extends KnobFigure {
 
     private static Knob start(String node, int number, double first) {
         return Knob.of(
-                Quantity.of("start", node + number),
-                "where start " + number + " begins",
-                node,
-                first,
-                -WIDEST,
-                WIDEST);
+                Quantity.of("start", node + number), "where start " + number + " begins", node, first, -WIDEST, WIDEST);
     }
 
     /** The four runs: quadratic from both starts, then cross-entropy. */
@@ -150,7 +145,10 @@ public final class LossesFigure extends KnobFigure {
                 Formula.variable("g_c").over(Formula.variable("g_q")),
                 List.of(
                         new Source("g_c", cross.quantity("gradient", "w", 0), cross.gradients()[0]),
-                        new Source("g_q", quadratic.quantity("gradient", "w", 0), quadratic.gradients()[0])),
+                        new Source(
+                                "g_q",
+                                quadratic.quantity("gradient", "w", 0),
+                                quadratic.gradients()[0])),
                 new Explanation.Check(
                         say("1 over the slope of σ, measured by nudging z:"), 1 / cross.measuredSlope(0), 1e-5));
     }

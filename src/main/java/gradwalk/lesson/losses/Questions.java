@@ -37,8 +37,7 @@ final class Questions {
                 LATER,
                 "With the quadratic cost the bad start came 196 epochs later. With cross-entropy?",
                 List.of(
-                        new Choice(
-                                "d", "0", "It still has further to go: z from 4 instead of 1.5.", false),
+                        new Choice("d", "0", "It still has further to go: z from 4 instead of 1.5.", false),
                         new Choice("c", "about 9", "50 − 41.", true),
                         new Choice(
                                 "b",
@@ -53,11 +52,7 @@ final class Questions {
                 PRODUCT,
                 "z = 4, y = 0. ∂C/∂w with cross-entropy, x = 1?",
                 List.of(
-                        new Choice(
-                                "d",
-                                "−0.982",
-                                "a is too large, w must fall, so the gradient is positive.",
-                                false),
+                        new Choice("d", "−0.982", "a is too large, w must fall, so the gradient is positive.", false),
                         new Choice("b", "0.0173", "That is the quadratic cost’s.", false),
                         new Choice("c", "0.982", "55.6 times 0.01766: what grew and what shrank cancel.", true),
                         new Choice("a", "55.6", "That is ∂C/∂a; multiply by σ′.", false)));

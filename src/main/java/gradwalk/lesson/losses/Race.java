@@ -5,9 +5,9 @@ import static gradwalk.app.Words.say;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.graph.Ops;
+import gradwalk.lesson.shared.Neuron;
 import gradwalk.lesson.shared.NeuronRun;
 import gradwalk.lesson.shared.NeuronRunExplaining;
-import gradwalk.lesson.shared.Neuron;
 import gradwalk.loss.BinaryCrossEntropy;
 import gradwalk.loss.HalfSquaredError;
 import gradwalk.loss.Loss;
@@ -31,11 +31,7 @@ final class Race {
             Neuron neuron = new Neuron(Ops.sigmoid(), loss);
             for (int start = 0; start < 2; start++) {
                 NeuronRun.Start from = new NeuronRun.Start(
-                        knobs.get(2 * start),
-                        knobs.get(2 * start + 1),
-                        1,
-                        0,
-                        knobs.get(LossesFigure.RATE + cost));
+                        knobs.get(2 * start), knobs.get(2 * start + 1), 1, 0, knobs.get(LossesFigure.RATE + cost));
                 String title = cross ? say("cross-entropy {0}", start + 1) : say("quadratic {0}", start + 1);
                 NeuronRun.Name name = new NeuronRun.Name(
                         (cross ? ".c" : ".q") + (start + 1),

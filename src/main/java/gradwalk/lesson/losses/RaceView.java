@@ -100,17 +100,18 @@ final class RaceView {
         List<Markup> below = new ArrayList<>();
         for (NeuronRun run : runs) {
             int epoch = run.below(LossesFigure.LEVEL);
-            below.add(
-                    epoch >= 0 && epoch <= at
-                            ? numbers.span(Race.below(run), epoch)
-                            : Html.span("withheld", "–"));
+            below.add(epoch >= 0 && epoch <= at ? numbers.span(Race.below(run), epoch) : Html.span("withheld", "–"));
         }
         boolean known = !state.open(Questions.CHANGE);
         return new NeuronRunTable(numbers, runs, at)
                 .column("w", "weight", "w")
                 .column("z", "value", "z")
                 .column("a", "value", "a")
-                .column("∂C/∂w", "gradient", "w", run -> known || run.name().suffix().startsWith(".q"))
+                .column(
+                        "∂C/∂w",
+                        "gradient",
+                        "w",
+                        run -> known || run.name().suffix().startsWith(".q"))
                 .column(Numbers.plain("constant", say("below 0.1 at")), below)
                 .view();
     }
@@ -132,8 +133,10 @@ final class RaceView {
                 line,
                 "Cross-entropy’s first gradient is {0} times the quadratic one from start {2}, and {1} times from start "
                         + "{3}.",
-                numbers.span(Race.ratio(0), runs.get(2).gradients()[0] / runs.get(0).gradients()[0]),
-                numbers.span(Race.ratio(1), runs.get(3).gradients()[0] / runs.get(1).gradients()[0]),
+                numbers.span(
+                        Race.ratio(0), runs.get(2).gradients()[0] / runs.get(0).gradients()[0]),
+                numbers.span(
+                        Race.ratio(1), runs.get(3).gradients()[0] / runs.get(1).gradients()[0]),
                 Numbers.plain("index", "1"),
                 Numbers.plain("index", "2"));
     }

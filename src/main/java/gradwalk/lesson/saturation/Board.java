@@ -3,7 +3,6 @@ package gradwalk.lesson.saturation;
 import static gradwalk.app.Words.say;
 
 import gradwalk.app.Frame;
-import gradwalk.app.KnobFigure;
 import gradwalk.app.KnobFigure.State;
 import gradwalk.lesson.shared.NeuronRun;
 import gradwalk.markup.Element;

@@ -81,7 +81,8 @@ final class Explaining {
                 "t",
                 rest.plus(root).over(Formula.number(2)),
                 source,
-                new Check(say("Found by halving an interval, with the neuron’s own gradient:"), PeakView.found(a), 1e-6));
+                new Check(
+                        say("Found by halving an interval, with the neuron’s own gradient:"), PeakView.found(a), 1e-6));
     }
 
     private Explanation gap() {

@@ -70,27 +70,28 @@ final class FactorsView {
         String slopeName = board.setup().slopeName();
         Element top = upper.of(
                 tanh,
-                () -> Svg.of("g").add(HALF.axes(Z, a, "z", tanh ? "tanh(z)" : "σ(z)"), curve(board, a, "k-value", z -> z)));
+                () -> Svg.of("g")
+                        .add(HALF.axes(Z, a, "z", tanh ? "tanh(z)" : "σ(z)"), curve(board, a, "k-value", z -> z)));
         Element bottom = Svg.of("g")
                 .with("transform", "translate(0 " + HALF.height() + ")")
-                .add(
-                        lower.of(
-                                tanh + " " + board.gradients(),
-                                () -> Svg.of("g")
-                                        .add(
-                                                HALF.axes(Z, slope, "z", slopeName),
-                                                board.gradients()
-                                                        ? curve(
-                                                                board,
-                                                                slope,
-                                                                "k-gradient",
-                                                                board.setup().explaining()::slopeAt)
-                                                        : withheld())));
+                .add(lower.of(
+                        tanh + " " + board.gradients(),
+                        () -> Svg.of("g")
+                                .add(
+                                        HALF.axes(Z, slope, "z", slopeName),
+                                        board.gradients()
+                                                ? curve(
+                                                        board,
+                                                        slope,
+                                                        "k-gradient",
+                                                        board.setup().explaining()::slopeAt)
+                                                : withheld())));
         Element dots = Svg.of("g");
         for (NeuronRun run : board.runs()) {
             double output = run.outputs()[board.at()];
             double x = Z.place(run.at(board.at()).value("z"));
-            double below = HALF.height() + slope.place(board.setup().explaining().slopeAt(output));
+            double below =
+                    HALF.height() + slope.place(board.setup().explaining().slopeAt(output));
             String style = run.name().style();
             dots = dots.add(
                     board.gradients() ? PlotFrame.line(x, a.place(output), x, below, "guide") : null,
@@ -101,7 +102,9 @@ final class FactorsView {
     }
 
     private static Element withheld() {
-        return PlotFrame.text((Z.start() + Z.end()) / 2, 90, "middle").as("withheld").add("?");
+        return PlotFrame.text((Z.start() + Z.end()) / 2, 90, "middle")
+                .as("withheld")
+                .add("?");
     }
 
     /** The activation, or something that is made of it, as the neuron itself computes it. */
@@ -140,7 +143,8 @@ final class FactorsView {
                         run.quantity("gradient", "slope", at),
                         board.setup().explaining().slopeAt(a))
                 : bars.withheld(Markup.text(slope));
-        bars = bars.add(Markup.text("x"), run.quantity("input", "x", at), run.start().x());
+        bars = bars.add(
+                Markup.text("x"), run.quantity("input", "x", at), run.start().x());
         bars = board.gradients()
                 ? bars.add(Markup.text(say("product")), run.quantity("gradient", "w", at), run.gradients()[at])
                 : bars.withheld(Markup.text(say("product")));

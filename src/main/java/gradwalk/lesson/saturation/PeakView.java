@@ -94,7 +94,10 @@ final class PeakView {
         Element still = drawn.of(known, () -> still(known));
         return known
                 ? FRAME.drawing(name, still, dots(board), area())
-                : FRAME.drawing(name, still, PlotFrame.text(150, 118, "middle").as("withheld").add("?"));
+                : FRAME.drawing(
+                        name,
+                        still,
+                        PlotFrame.text(150, 118, "middle").as("withheld").add("?"));
     }
 
     private static Element still(boolean known) {
@@ -159,10 +162,8 @@ final class PeakView {
 
     /** A row led by its dot in the drawing. */
     private static Element row(String dot, String name) {
-        Element key = Svg.drawing(16, 16)
-                .as("dotkey")
-                .with("aria-hidden", "true")
-                .add(PlotFrame.dot(8, 8, 5.5, dot));
+        Element key =
+                Svg.drawing(16, 16).as("dotkey").with("aria-hidden", "true").add(PlotFrame.dot(8, 8, 5.5, dot));
         Element heading = Html.of("th")
                 .with("scope", "row")
                 .add(Html.div("keyed", key, Html.of("span").add(name)));

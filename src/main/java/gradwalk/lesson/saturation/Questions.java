@@ -16,8 +16,7 @@ final class Questions {
 
     static final int GOING = 199;
 
-    static final Gates GATES =
-            new Gates(List.of(new Gate(faster(), 0, 0), new Gate(when(), STOP, GOING)));
+    static final Gates GATES = new Gates(List.of(new Gate(faster(), 0, 0), new Gate(when(), STOP, GOING)));
 
     private Questions() {}
 

@@ -61,8 +61,12 @@ final class RaceView {
                         Html.of("p"),
                         say("After {0} epochs the outputs are {1} and {2}. Both should be {3}."),
                         Numbers.count(at),
-                        numbers.span(runs.get(0).quantity("value", "a", at), runs.get(0).outputs()[at]),
-                        numbers.span(runs.get(1).quantity("value", "a", at), runs.get(1).outputs()[at]),
+                        numbers.span(
+                                runs.get(0).quantity("value", "a", at),
+                                runs.get(0).outputs()[at]),
+                        numbers.span(
+                                runs.get(1).quantity("value", "a", at),
+                                runs.get(1).outputs()[at]),
                         numbers.span(
                                 runs.get(0).quantity("input", "y", at),
                                 runs.get(0).start().y())));
@@ -168,8 +172,7 @@ final class RaceView {
                         .add(third ? fields(knobs, 3) : null),
                 Knobs.row(
                         say("Neuron"),
-                        knobs.choice(
-                                Setup.TANH, say("Activation"), List.of(Markup.text("σ"), Markup.text("tanh"))),
+                        knobs.choice(Setup.TANH, say("Activation"), List.of(Markup.text("σ"), Markup.text("tanh"))),
                         knobs.field(Setup.X, symbol("x")),
                         knobs.field(Setup.Y, symbol("y")),
                         knobs.field(Setup.RATE, symbol("η"))));
@@ -181,8 +184,7 @@ final class RaceView {
 
     private static Element fields(Knobs knobs, int number) {
         int index = 2 * (number - 1);
-        return Html.div(
-                "fields", knobs.field(index + Setup.W, symbol("w")), knobs.field(index + Setup.B, symbol("b")));
+        return Html.div("fields", knobs.field(index + Setup.W, symbol("w")), knobs.field(index + Setup.B, symbol("b")));
     }
 
     static Markup symbol(String name) {

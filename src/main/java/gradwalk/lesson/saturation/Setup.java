@@ -7,9 +7,9 @@ import gradwalk.app.KnobFigure.State;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.graph.Ops;
+import gradwalk.lesson.shared.Neuron;
 import gradwalk.lesson.shared.NeuronRun;
 import gradwalk.lesson.shared.NeuronRunExplaining;
-import gradwalk.lesson.shared.Neuron;
 import gradwalk.loss.HalfSquaredError;
 import gradwalk.loss.Reduction;
 import gradwalk.math.Functions;
@@ -83,14 +83,12 @@ final class Setup {
         for (int i = 0; i < starts; i++) {
             NeuronRun.Start start = new NeuronRun.Start(
                     knobs.get(2 * i + W), knobs.get(2 * i + B), knobs.get(X), knobs.get(Y), knobs.get(RATE));
-            NeuronRun.Name name =
-                    new NeuronRun.Name("." + (i + 1), say("Start {0}", i + 1), STYLES.get(i), ETA);
+            NeuronRun.Name name = new NeuronRun.Name("." + (i + 1), say("Start {0}", i + 1), STYLES.get(i), ETA);
             runs.add(new NeuronRun(name, neuron, start, FAR));
         }
         Formula a = Formula.variable("a");
         Formula one = Formula.number(1);
-        explaining = new NeuronRunExplaining(
-                runs, slopeName(), tanh ? one.minus(a.power(2)) : a.times(one.minus(a)));
+        explaining = new NeuronRunExplaining(runs, slopeName(), tanh ? one.minus(a.power(2)) : a.times(one.minus(a)));
     }
 
     static Setup of(List<Double> knobs) {

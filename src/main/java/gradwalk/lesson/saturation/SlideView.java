@@ -25,8 +25,7 @@ final class SlideView {
     /** How far the curves are drawn: as far as the longest way to the left brings them into the picture. */
     private static final int FAR = 2 * Setup.EPOCHS;
 
-    private static final Scale FURTHER =
-            new Scale(0, FAR, EPOCHS.start(), 2 * EPOCHS.end() - EPOCHS.start(), false);
+    private static final Scale FURTHER = new Scale(0, FAR, EPOCHS.start(), 2 * EPOCHS.end() - EPOCHS.start(), false);
     private static final Scale SLIDER = new Scale(0, Setup.EPOCHS - 1, 0, 1, false);
     private static final double CLOSE = 0.002;
     /** Levels that the output falls below; 0 stands for where it falls most steeply. */
@@ -69,7 +68,8 @@ final class SlideView {
     private record Drawn(NeuronRun run, Scale up, int reach) {}
 
     private static Element curve(NeuronRun run, Scale up, int reach) {
-        return PlotFrame.series(FURTHER, up, run.outputs(), reach, "curve k-value " + run.name().style());
+        return PlotFrame.series(
+                FURTHER, up, run.outputs(), reach, "curve k-value " + run.name().style());
     }
 
     private static Element area(Board board, int slid) {
@@ -88,8 +88,10 @@ final class SlideView {
         if (!board.all()) {
             return Html.div(
                     "side",
-                    Html.p(say("The second curve can be taken hold of after the question at epoch {0} of the first "
-                                    + "figure.", Questions.STOP))
+                    Html.p(say(
+                                    "The second curve can be taken hold of after the question at epoch {0} of the first "
+                                            + "figure.",
+                                    Questions.STOP))
                             .with("data-plain", "index")
                             .as("empty"));
         }

@@ -38,8 +38,7 @@ public final class NeuronRunExplaining {
         for (NeuronRun run : runs) {
             String suffix = run.name().suffix();
             if (quantity.node().endsWith(suffix) && epoch >= 0 && epoch <= run.end()) {
-                String node = quantity.node()
-                        .substring(0, quantity.node().length() - suffix.length());
+                String node = quantity.node().substring(0, quantity.node().length() - suffix.length());
                 return explain(run, quantity, node, epoch);
             }
         }
@@ -51,8 +50,8 @@ public final class NeuronRunExplaining {
         if (gradient && node.equals("slope")) {
             return slope(run, quantity, epoch);
         }
-        Explanation told = run.traced(epoch, element -> title(run, element.node().label()))
-                .explain(quantity);
+        Explanation told =
+                run.traced(epoch, element -> title(run, element.node().label())).explain(quantity);
         if (told == null) {
             return null;
         }
@@ -64,16 +63,15 @@ public final class NeuronRunExplaining {
     }
 
     private static String title(NeuronRun run, String node) {
-        String what =
-                switch (node) {
-                    case "x" -> say("the input");
-                    case "y" -> say("the target");
-                    case "w" -> say("the weight");
-                    case "b" -> say("the bias");
-                    case "z" -> say("the weighted input");
-                    case "a" -> say("the output");
-                    default -> say("the cost");
-                };
+        String what = switch (node) {
+            case "x" -> say("the input");
+            case "y" -> say("the target");
+            case "w" -> say("the weight");
+            case "b" -> say("the bias");
+            case "z" -> say("the weighted input");
+            case "a" -> say("the output");
+            default -> say("the cost");
+        };
         return run.name().title() + ": " + what;
     }
 
@@ -121,8 +119,7 @@ public final class NeuronRunExplaining {
                 new Source(node, old, before.number(old)),
                 new Source("η", run.name().rate(), rate),
                 new Source("∂C/∂" + node, gradient, before.number(gradient)));
-        Formula formula = Formula.variable(node)
-                .minus(Formula.variable("η").times(Formula.variable("∂C/∂" + node)));
+        Formula formula = Formula.variable(node).minus(Formula.variable("η").times(Formula.variable("∂C/∂" + node)));
         double all = 0;
         double x = node.equals("w") ? 1 : run.start().x();
         for (int i = 0; i < epoch; i++) {

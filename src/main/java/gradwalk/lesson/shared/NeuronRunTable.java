@@ -28,10 +28,7 @@ public final class NeuronRunTable {
         this.rows = new Element[runs.size()];
         for (int i = 0; i < rows.length; i++) {
             NeuronRun.Name name = runs.get(i).name();
-            rows[i] = Html.of("tr")
-                    .add(Html.of("th")
-                            .with("scope", "row")
-                            .add(named(name)));
+            rows[i] = Html.of("tr").add(Html.of("th").with("scope", "row").add(named(name)));
         }
     }
 
@@ -87,5 +84,4 @@ public final class NeuronRunTable {
     public Element view() {
         return Html.of("table").as("runs").add(Html.of("tbody").add(head).add(List.of(rows)));
     }
-
 }

@@ -16,6 +16,7 @@ final class RateExplaining {
     private static final double MEASURED = 1e-6;
     /** An error below this is made of differences of which the last digits are rounding. */
     private static final double ROUNDING = 1e-12;
+
     private static final String SUBSCRIPTS = "₁₂₃₄";
 
     private final Run run;

@@ -81,7 +81,6 @@ class DerivationsTest {
     void aWrongLineWouldBeCaught() {
         Line wrong = new Line("", Formula.variable("a").times(Formula.variable("x")), "y forgotten");
         List<Line> lines = List.of(wrong, wrong, wrong, wrong);
-        assertThrows(
-                AssertionError.class, () -> assertHolds(lines, new BinaryCrossEntropy(Reduction.sum())));
+        assertThrows(AssertionError.class, () -> assertHolds(lines, new BinaryCrossEntropy(Reduction.sum())));
     }
 }

@@ -7,10 +7,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import gradwalk.Golden;
 import gradwalk.app.Answers;
-import gradwalk.app.KnobFigure.Event.Turn;
-import gradwalk.app.KnobFigure.Event;
-import gradwalk.app.KnobFigure.State;
 import gradwalk.app.KnobFigure;
+import gradwalk.app.KnobFigure.Event;
+import gradwalk.app.KnobFigure.Event.Turn;
+import gradwalk.app.KnobFigure.State;
 import gradwalk.graph.Ops;
 import gradwalk.lesson.Explained;
 import gradwalk.lesson.shared.Neuron;
@@ -193,8 +193,8 @@ class LossesNumbersTest {
     void theFirstBarGrowsExactlyAsTheSlopeShrinks() {
         for (double z = -6; z <= 6; z += 0.25) {
             State state = bars(z, CancelFigure.CROSS);
-            double product = shown(cancel, state, "bars", "gradient:a.c@0")
-                    * shown(cancel, state, "bars", "gradient:slope.c@0");
+            double product =
+                    shown(cancel, state, "bars", "gradient:a.c@0") * shown(cancel, state, "bars", "gradient:slope.c@0");
             assertEquals(Functions.sigmoid(z), product, 1e-9, "z = " + z);
         }
     }
@@ -235,12 +235,8 @@ class LossesNumbersTest {
     @Test
     void checkYourself() {
         for (double y : new double[] {0, 1}) {
-            Neuron quadratic = new Neuron(
-                    Ops.sigmoid(),
-                    new HalfSquaredError(Reduction.sum()));
-            Neuron cross = new Neuron(
-                    Ops.sigmoid(),
-                    new BinaryCrossEntropy(Reduction.sum()));
+            Neuron quadratic = new Neuron(Ops.sigmoid(), new HalfSquaredError(Reduction.sum()));
+            Neuron cross = new Neuron(Ops.sigmoid(), new BinaryCrossEntropy(Reduction.sum()));
             double z = Functions.log(9);
             quadratic.run(0, z, 2, y);
             cross.run(0, z, 2, y);

@@ -106,7 +106,8 @@ class SaturationNumbersTest {
         // Δw is η times the gradient.
         assertEquals(0.0183, 0.15 * shown(start, "race", "gradient:w.1@0"), 5e-5);
         assertEquals(0.0026, 0.15 * shown(start, "race", "gradient:w.2@0"), 5e-5);
-        assertEquals(8, shown(start, "factors", "gradient:slope.1@0") / shown(start, "factors", "gradient:slope.2@0"), 0.5);
+        assertEquals(
+                8, shown(start, "factors", "gradient:slope.1@0") / shown(start, "factors", "gradient:slope.2@0"), 0.5);
     }
 
     @Test
