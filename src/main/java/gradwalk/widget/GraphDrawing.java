@@ -20,6 +20,7 @@ public final class GraphDrawing {
     private static final double MARGIN = 6;
 
     /** How large things are. */
+    @SuppressWarnings("ImmutableEnumChecker") // A record of numbers.
     public enum Look {
         /** Roomy: value and gradient side by side, labels of one line. */
         WIDE(152, 80, 15.5, 31, false, false, 15, 56),
