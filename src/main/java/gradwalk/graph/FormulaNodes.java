@@ -148,6 +148,26 @@ final class FormulaNodes implements Cases<Node> {
         };
     }
 
+    /** Gives a name to the result, and v₁, v₂ … to whatever else is computed and has none. */
+    void nameAll(Node result, List<String> results) {
+        for (String name : results) {
+            if (result.name() == null && !names.contains(name)) {
+                builder.named(name, result);
+                names.add(name);
+            }
+        }
+        int number = 0;
+        for (Node node : nodes) {
+            while (node.kind() == Node.Kind.COMPUTED && node.name() == null) {
+                number++;
+                String name = "v" + Naming.subscript(number);
+                if (!names.contains(name)) {
+                    builder.named(name, node);
+                }
+            }
+        }
+    }
+
     private Node apply(Op op, Node... inputs) {
         for (Node node : nodes) {
             if (shared

@@ -31,19 +31,16 @@ public final class Knobs {
         this.part = part;
     }
 
-    /** A line of the figure's table. */
-    Knob knob(int index) {
-        return figure.knobs().get(index);
-    }
-
-    /** What a number is set to. */
-    double value(int index) {
-        return state.knob(index);
-    }
-
-    /** Where something was taken hold of. */
-    List<Double> grip() {
-        return state.grip();
+    /** A handle in a drawing for a number that goes from a limit down to its negative. */
+    public Element grip(int index, GraphDrawing drawing) {
+        Knob knob = figure.knobs().get(index);
+        return new Grip(drawing, state.grip(), Event.Grip::new)
+                .of(
+                        index,
+                        say(knob.title()),
+                        state.knob(index),
+                        knob.greatest(),
+                        value -> new Event.Turn(index, value));
     }
 
     /**
@@ -60,9 +57,7 @@ public final class Knobs {
                 frame,
                 entry,
                 knob.quantity(),
-                Fields.label()
-                        .add(label)
-                        .add(Html.span("unseen", say(knob.title())).with("data-plain", "constant")),
+                Fields.label().add(Html.span("unseen", say(knob.title()) + " ").with("data-plain", "constant"), label),
                 state.knob(index));
     }
 
