@@ -3,6 +3,7 @@ package gradwalk.graph;
 import gradwalk.formula.Formula;
 import gradwalk.math.MatrixKernels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,27 +38,30 @@ final class Matmul implements Op {
 
     @Override
     public void forward(Operands at) {
-        MatrixKernels.multiply(
-                at.values(),
-                at.start(0),
-                at.values(),
-                at.start(1),
-                at.values(),
-                at.start(2),
-                at.rows(0),
-                at.columns(0),
-                at.columns(1));
+        double[] v = at.values();
+        int y = at.start(2);
+        Arrays.fill(v, y, y + at.size(2), 0);
+        MatrixKernels.addProduct(v, at.start(0), at.start(1), y, at.rows(0), at.columns(0), at.columns(1));
     }
 
     @Override
     public void backward(Operands at) {
+        backward(at, at.start(2));
+    }
+
+    /** Passes back to X and W what stands in the gradient of a product that begins there. */
+    static void backward(Operands at, int product) {
         double[] v = at.values();
         double[] g = at.gradients();
         int m = at.rows(0);
         int k = at.columns(0);
         int n = at.columns(1);
-        MatrixKernels.addProductWithTransposedRight(g, at.start(2), v, at.start(1), g, at.start(0), m, k, n);
-        MatrixKernels.addProductWithTransposedLeft(v, at.start(0), g, at.start(2), g, at.start(1), m, k, n);
+        if (at.wanted(0)) {
+            MatrixKernels.addToLeft(v, g, at.start(0), at.start(1), product, m, k, n);
+        }
+        if (at.wanted(1)) {
+            MatrixKernels.addToRight(v, g, at.start(0), at.start(1), product, m, k, n);
+        }
     }
 
     @Override

@@ -42,6 +42,14 @@ public interface Op {
         return Domain.ANY;
     }
 
+    /**
+     * How many numbers {@link #forward} leaves behind the output for {@link #backward}, such as exponentials that would
+     * else be computed twice. They are no part of the output.
+     */
+    default int notes(Shape firstInput) {
+        return 0;
+    }
+
     /** Computes the output from the inputs. */
     void forward(Operands at);
 

@@ -1,9 +1,7 @@
 package gradwalk.graph;
 
 import gradwalk.math.Matrix;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +19,18 @@ public final class Plan {
 
     // Steps in order: a step is one operation, or a stretch of scalar ones.
     private final @Nullable ScalarKernels scalars;
-    private final List<@Nullable Op> ops = new ArrayList<>();
-    private final List<@Nullable Operands> operands = new ArrayList<>();
+    private final @Nullable Op[] ops;
+    private final @Nullable Operands[] operands;
     /** The first scalar operation of a step; it ends where the next step's begins. */
     private final int[] scalarFrom;
 
-    /** By place of a node's first number: whether the result of the last backward run depends on it. */
+    private int steps;
+
+    /** By place of a node's first number: whether the last backward run passed through it. */
     private final boolean[] active;
 
     private @Nullable Node activeFor;
+    private boolean activeForAll;
 
     private Plan(Graph graph, @Nullable ScalarKernels scalars) {
         this.graph = graph;
@@ -38,7 +39,10 @@ public final class Plan {
         this.values = new double[layout.size()];
         this.gradients = new double[layout.size()];
         this.active = new boolean[layout.size()];
-        this.scalarFrom = new int[graph.nodes().size() + 1];
+        int nodes = graph.nodes().size();
+        this.ops = new Op[nodes];
+        this.operands = new Operands[nodes];
+        this.scalarFrom = new int[nodes + 1];
         for (Node node : graph.nodes()) {
             if (node.kind() == Node.Kind.COMPUTED) {
                 addStep(node);
@@ -47,7 +51,7 @@ public final class Plan {
             }
         }
         if (scalars != null) {
-            scalarFrom[ops.size()] = scalars.size();
+            scalarFrom[steps] = scalars.size();
         }
     }
 
@@ -65,20 +69,19 @@ public final class Plan {
     }
 
     private void addStep(Node node) {
-        if (scalars != null && hasScalarForm(node)) {
-            boolean goesOn = !ops.isEmpty() && ops.get(ops.size() - 1) == null;
+        int scalar = scalars == null ? 0 : scalars.size();
+        if (scalars == null || !hasScalarForm(node)) {
+            scalarFrom[steps] = scalar;
+            ops[steps] = node.op();
+            operands[steps++] = layout.operands(node, values, gradients);
+        } else {
+            boolean goesOn = steps > 0 && ops[steps - 1] == null;
             if (!goesOn) {
-                scalarFrom[ops.size()] = scalars.size();
-                ops.add(null);
-                operands.add(null);
+                scalarFrom[steps++] = scalar;
             }
             int a = layout.start(node.inputs().get(0));
             int b = layout.start(node.inputs().get(node.inputs().size() - 1));
             scalars.append(node.op(), a, b, layout.start(node));
-        } else {
-            scalarFrom[ops.size()] = scalars == null ? 0 : scalars.size();
-            ops.add(node.op());
-            operands.add(layout.operands(node, values, gradients));
         }
     }
 
@@ -145,10 +148,14 @@ public final class Plan {
 
     /** Computes all nodes from the inputs, parameters and constants. */
     public void forward() {
-        for (int i = 0; i < ops.size(); i++) {
-            Op op = ops.get(i);
-            Operands at = operands.get(i);
-            if (op != null && at != null) {
+        for (int i = 0; i < steps; i++) {
+            Op op = ops[i];
+            Operands at = operands[i];
+            if (op instanceof Affine affine && at != null) {
+                affine.forward(at);
+            } else if (op instanceof Tanh tanh && at != null) {
+                tanh.forward(at);
+            } else if (op != null && at != null) {
                 op.forward(at);
             } else if (scalars != null) {
                 scalars.forward(values, scalarFrom[i], scalarFrom[i + 1]);
@@ -164,19 +171,39 @@ public final class Plan {
      * @throws IllegalArgumentException when the node is not 1×1
      */
     public void backward(Node of) {
+        backward(of, true);
+    }
+
+    /**
+     * The same where only parameters are asked for, as in training: nothing is passed back to what no parameter leads
+     * to. The gradients of inputs and constants are NaN afterwards, since nobody computed them.
+     */
+    public void backwardToParameters(Node of) {
+        backward(of, false);
+    }
+
+    private void backward(Node of, boolean all) {
         if (!graph.own(of).shape().isScalar()) {
             throw new IllegalArgumentException(
                     "gradients are of a single number, and " + of.described() + " is not one");
         }
-        activate(of);
-        Arrays.fill(gradients, 0);
+        if (of != activeFor || all != activeForAll) {
+            activate(of, all);
+        }
+        Arrays.fill(gradients, 0, all ? layout.size() : layout.computed(), 0);
         gradients[layout.start(of)] = 1;
-        for (int i = ops.size() - 1; i >= 0; i--) {
-            Op op = ops.get(i);
-            Operands at = operands.get(i);
+        for (int i = steps - 1; i >= 0; i--) {
+            Op op = ops[i];
+            Operands at = operands[i];
             if (op != null && at != null) {
                 if (active[at.start(at.output())]) {
-                    op.backward(at);
+                    if (op instanceof Affine affine) {
+                        affine.backward(at);
+                    } else if (op instanceof Tanh tanh) {
+                        tanh.backward(at);
+                    } else {
+                        op.backward(at);
+                    }
                 }
             } else if (scalars != null) {
                 scalars.backward(values, gradients, active, scalarFrom[i], scalarFrom[i + 1]);
@@ -184,21 +211,33 @@ public final class Plan {
         }
     }
 
-    /** Marks what a node depends on, itself included. */
-    private void activate(Node of) {
-        if (of == activeFor) {
-            return;
+    /** Marks what a node depends on, itself included; of that only what leads on from a parameter, unless all is asked. */
+    private void activate(Node of, boolean all) {
+        boolean[] wanted = new boolean[graph.nodes().size()];
+        for (Node node : graph.nodes()) {
+            boolean any = all || node.kind() == Node.Kind.PARAMETER;
+            for (Node input : node.inputs()) {
+                any |= wanted[input.index()];
+            }
+            wanted[node.index()] = any;
         }
         Arrays.fill(active, false);
         active[layout.start(of)] = true;
         for (int i = of.index(); i >= 0; i--) {
             Node node = graph.nodes().get(i);
-            List<Node> inputs = node.inputs();
-            for (int k = 0; k < inputs.size() && active[layout.start(node)]; k++) {
-                active[layout.start(inputs.get(k))] = true;
+            for (Node input : node.inputs()) {
+                active[layout.start(input)] |= active[layout.start(node)] && wanted[input.index()];
             }
         }
+        for (int i = 0; i < steps; i++) {
+            Operands at = operands[i];
+            if (at != null) {
+                at.want(active);
+            }
+        }
+        Arrays.fill(gradients, Double.NaN);
         activeFor = of;
+        activeForAll = all;
     }
 
     /** An element as the last forward run left it, or as it was set. */
@@ -240,6 +279,11 @@ public final class Plan {
     /** The plan's own array of gradients. */
     public double[] gradients() {
         return gradients;
+    }
+
+    /** Where a node's first number lies in both arrays; the others follow, column by column. */
+    public int start(Node node) {
+        return layout.start(graph.own(node));
     }
 
     Layout layout() {

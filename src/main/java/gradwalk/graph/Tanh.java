@@ -33,12 +33,7 @@ final class Tanh extends Unary {
 
     @Override
     public void forward(Operands at) {
-        double[] v = at.values();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            v[y] = Functions.tanh(v[x]);
-        }
+        Functions.tanh(at.values(), at.start(0), at.start(1), at.size(0));
     }
 
     @Override

@@ -33,8 +33,9 @@ public record GradientDescent(double rate) implements Optimizer {
         if (count > parameters.length || count > gradients.length) {
             throw new IllegalArgumentException("there are not " + count + " parameters and gradients");
         }
+        double eta = rate;
         for (int i = 0; i < count; i++) {
-            parameters[i] -= rate * gradients[i];
+            parameters[i] -= eta * gradients[i];
         }
         state.advance();
     }

@@ -20,6 +20,9 @@ final class OpCheck {
     private final double[] values;
     private final double[] gradients;
     private final double[] before;
+    /** How many numbers all operands have together; an operation's notes come after them. */
+    private final int operands;
+
     private final List<String> faults = new ArrayList<>();
 
     private OpCheck(Op op, List<Shape> inputs, Random random) {
@@ -33,6 +36,8 @@ final class OpCheck {
             starts[i] = size;
             size += shapes.get(i).size();
         }
+        operands = size;
+        size += op.notes(inputs.get(0));
         values = new double[size];
         gradients = new double[size];
         before = new double[size];
@@ -101,7 +106,7 @@ final class OpCheck {
         for (int input = 0; input < op.arity(); input++) {
             checkGradients(input);
         }
-        if (op.scalarCode() != ScalarKernels.NONE && values.length == shapes.size()) {
+        if (op.scalarCode() != ScalarKernels.NONE && operands == shapes.size()) {
             checkScalarForm();
         }
     }
