@@ -51,14 +51,18 @@ final class Affine implements Op {
     public void backward(Operands at) {
         Matmul.backward(at, at.start(3));
         double[] g = at.gradients();
+        if (g.length == 0) {
+            return;
+        }
         int rows = at.rows(3);
         int columns = at.columns(3);
         int bias = at.start(2);
+        boolean set = at.alone(2);
         // Two columns at a time: a sum waits for its last addition, two sums wait together.
         for (int j = 0; j < columns; j += 2) {
             int next = j + 1 < columns ? 1 : 0;
-            double sum0 = g[bias + j];
-            double sum1 = g[bias + j + next];
+            double sum0 = set ? 0 : g[bias + j];
+            double sum1 = set ? 0 : g[bias + j + next];
             int y0 = at.start(3) + j * rows;
             int y1 = y0 + next * rows;
             for (int i = 0; i < rows; i++) {
@@ -68,6 +72,11 @@ final class Affine implements Op {
             g[bias + j] = sum0;
             g[bias + j + next] = sum1;
         }
+    }
+
+    @Override
+    public boolean setsGradients() {
+        return true;
     }
 
     @Override

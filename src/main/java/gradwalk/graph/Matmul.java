@@ -57,11 +57,16 @@ final class Matmul implements Op {
         int k = at.columns(0);
         int n = at.columns(1);
         if (at.wanted(0)) {
-            MatrixKernels.addToLeft(v, g, at.start(0), at.start(1), product, m, k, n);
+            MatrixKernels.backToLeft(v, g, at.start(0), at.start(1), product, m, k, n, at.alone(0));
         }
         if (at.wanted(1)) {
-            MatrixKernels.addToRight(v, g, at.start(0), at.start(1), product, m, k, n);
+            MatrixKernels.backToRight(v, g, at.start(0), at.start(1), product, m, k, n, at.alone(1));
         }
+    }
+
+    @Override
+    public boolean setsGradients() {
+        return true;
     }
 
     @Override

@@ -56,6 +56,14 @@ public interface Op {
     /** Adds to the gradient of each input what the output's gradient passes back to it. */
     void backward(Operands at);
 
+    /**
+     * Whether {@link #backward} sets the gradient of an input instead, where {@link Operands#alone} says that no other
+     * operation adds to it. Then it need not be 0 before, which spares large networks a walk over all gradients.
+     */
+    default boolean setsGradients() {
+        return false;
+    }
+
     /** An element of the output, written in elements of the inputs. */
     Formula value(Elements of, int row, int column);
 

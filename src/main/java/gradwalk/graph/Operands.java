@@ -13,6 +13,7 @@ public final class Operands {
     private final int[] rows;
     private final int[] columns;
     private final boolean[] wanted;
+    private final boolean[] alone;
     private final int output;
 
     /** Starts and shapes of the inputs in order, then of the output. */
@@ -24,6 +25,7 @@ public final class Operands {
         this.rows = new int[starts.length];
         this.columns = new int[starts.length];
         this.wanted = new boolean[starts.length];
+        this.alone = new boolean[starts.length];
         for (int i = 0; i < starts.length; i++) {
             rows[i] = shapes.get(i).rows();
             columns[i] = shapes.get(i).columns();
@@ -72,11 +74,14 @@ public final class Operands {
         return wanted[input];
     }
 
-    /** Takes from marks by place which inputs are wanted. */
-    void want(boolean[] marked) {
-        for (int i = 0; i < output; i++) {
-            wanted[i] = marked[starts[i]];
-        }
+    /** Whether nobody else adds to an input's gradient; see {@link Op#setsGradients}. */
+    public boolean alone(int input) {
+        return alone[input];
+    }
+
+    void expect(int input, boolean wanted, boolean alone) {
+        this.wanted[input] = wanted;
+        this.alone[input] = alone;
     }
 
     /** How far on the next row's element lies; 0 when there is one row only, which then serves all. */

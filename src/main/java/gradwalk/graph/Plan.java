@@ -21,14 +21,17 @@ public final class Plan {
     private final @Nullable ScalarKernels scalars;
     private final @Nullable Op[] ops;
     private final @Nullable Operands[] operands;
+    private final @Nullable Node[] outputs;
     /** The first scalar operation of a step; it ends where the next step's begins. */
     private final int[] scalarFrom;
 
     private int steps;
 
-    /** By place of a node's first number: whether the last backward run passed through it. */
+    // Decided before the first backward run from a node: where a node's first number is, whether it is reached; and from
+    // where to where gradients must be 0 before, as pairs of places.
     private final boolean[] active;
-
+    private int[] cleared = new int[0];
+    private int clearedEnd;
     private @Nullable Node activeFor;
     private boolean activeForAll;
 
@@ -42,6 +45,7 @@ public final class Plan {
         int nodes = graph.nodes().size();
         this.ops = new Op[nodes];
         this.operands = new Operands[nodes];
+        this.outputs = new Node[nodes];
         this.scalarFrom = new int[nodes + 1];
         for (Node node : graph.nodes()) {
             if (node.kind() == Node.Kind.COMPUTED) {
@@ -73,6 +77,7 @@ public final class Plan {
         if (scalars == null || !hasScalarForm(node)) {
             scalarFrom[steps] = scalar;
             ops[steps] = node.op();
+            outputs[steps] = node;
             operands[steps++] = layout.operands(node, values, gradients);
         } else {
             boolean goesOn = steps > 0 && ops[steps - 1] == null;
@@ -166,7 +171,8 @@ public final class Plan {
     /**
      * Computes the gradient of one number to every element of every node, from the values of the last forward run: all
      * gradients are set to 0, the node's own to 1, and each operation passes its share back to its inputs, last
-     * operation first. Nodes that it does not depend on keep 0.
+     * operation first. Nodes that it does not depend on keep 0. (Where a node's gradient is set by one operation alone,
+     * the 0 before is left out.)
      *
      * @throws IllegalArgumentException when the node is not 1×1
      */
@@ -176,7 +182,7 @@ public final class Plan {
 
     /**
      * The same where only parameters are asked for, as in training: nothing is passed back to what no parameter leads
-     * to. The gradients of inputs and constants are NaN afterwards, since nobody computed them.
+     * to. The gradients of inputs and constants are NaN afterwards: nobody computed them.
      */
     public void backwardToParameters(Node of) {
         backward(of, false);
@@ -190,7 +196,9 @@ public final class Plan {
         if (of != activeFor || all != activeForAll) {
             activate(of, all);
         }
-        Arrays.fill(gradients, 0, all ? layout.size() : layout.computed(), 0);
+        for (int i = 0; i < clearedEnd; i += 2) {
+            Arrays.fill(gradients, cleared[i], cleared[i + 1], 0);
+        }
         gradients[layout.start(of)] = 1;
         for (int i = steps - 1; i >= 0; i--) {
             Op op = ops[i];
@@ -211,33 +219,45 @@ public final class Plan {
         }
     }
 
-    /** Marks what a node depends on, itself included; of that only what leads on from a parameter, unless all is asked. */
+    /** Decides what a backward run does: from a node, to all that it depends on or only to what parameters lead to. */
     private void activate(Node of, boolean all) {
-        boolean[] wanted = new boolean[graph.nodes().size()];
-        for (Node node : graph.nodes()) {
-            boolean any = all || node.kind() == Node.Kind.PARAMETER;
-            for (Node input : node.inputs()) {
-                any |= wanted[input.index()];
-            }
-            wanted[node.index()] = any;
-        }
-        Arrays.fill(active, false);
-        active[layout.start(of)] = true;
-        for (int i = of.index(); i >= 0; i--) {
-            Node node = graph.nodes().get(i);
-            for (Node input : node.inputs()) {
-                active[layout.start(input)] |= active[layout.start(node)] && wanted[input.index()];
-            }
-        }
+        Reach reach = new Reach(graph, of, all);
+        boolean[] set = new boolean[graph.nodes().size()];
         for (int i = 0; i < steps; i++) {
+            Node output = outputs[i];
             Operands at = operands[i];
-            if (at != null) {
-                at.want(active);
+            for (int k = 0; output != null && at != null && k < output.inputs().size(); k++) {
+                Node input = output.inputs().get(k);
+                boolean alone = reach.single(input) && output.op().setsGradients() && reach.reached(output);
+                at.expect(k, reach.reached(input), alone);
+                set[input.index()] |= alone;
             }
         }
-        Arrays.fill(gradients, Double.NaN);
+        cleared = new int[2 * set.length];
+        clearedEnd = 0;
+        for (Node node : graph.nodes()) {
+            int start = layout.start(node);
+            int end = start + node.shape().size();
+            active[start] = reach.reached(node);
+            if (!reach.reached(node)) {
+                boolean independent = all || node.kind() == Node.Kind.PARAMETER;
+                Arrays.fill(gradients, start, end, independent ? 0 : Double.NaN);
+            } else if (!set[node.index()]) {
+                clear(start, end);
+            }
+        }
         activeFor = of;
         activeForAll = all;
+    }
+
+    /** Notes a stretch of gradients to be cleared before each run; one that goes on the last is joined to it. */
+    private void clear(int start, int end) {
+        if (clearedEnd > 0 && cleared[clearedEnd - 1] == start) {
+            cleared[clearedEnd - 1] = end;
+        } else {
+            cleared[clearedEnd++] = start;
+            cleared[clearedEnd++] = end;
+        }
     }
 
     /** An element as the last forward run left it, or as it was set. */

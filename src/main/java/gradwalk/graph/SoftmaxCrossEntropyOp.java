@@ -81,6 +81,7 @@ final class SoftmaxCrossEntropyOp implements Op {
         double[] v = at.values();
         double[] g = at.gradients();
         double back = g[at.start(2)];
+        boolean set = at.alone(0);
         int step = at.rows(0);
         int columns = at.columns(0);
         for (int row = 0; row < step; row++) {
@@ -91,7 +92,7 @@ final class SoftmaxCrossEntropyOp implements Op {
                 targets += v[t + j * step];
             }
             for (int j = 0, p = at.notes() + row; j < columns; j++, t += step, z += step, p += step) {
-                g[z] += back * (v[p] * targets - v[t]);
+                g[z] = (set ? 0 : g[z]) + back * (v[p] * targets - v[t]);
             }
             if (at.wanted(1)) {
                 passToTargets(at, row, back);
@@ -106,7 +107,7 @@ final class SoftmaxCrossEntropyOp implements Op {
         int z = at.start(0) + row;
         double logOfSum = logOfSum(v, z, step, at.columns(0));
         for (int j = 0, t = at.start(1) + row; j < at.columns(0); j++, t += step, z += step) {
-            g[t] += back * (logOfSum - v[z]);
+            g[t] = (at.alone(1) ? 0 : g[t]) + back * (logOfSum - v[z]);
         }
     }
 
@@ -114,6 +115,11 @@ final class SoftmaxCrossEntropyOp implements Op {
     private static double logOfSum(double[] v, int start, int step, int columns) {
         double largest = Rows.largest(v, start, step, columns);
         return largest + Functions.log(Rows.sumOfExponentials(v, start, step, columns, largest));
+    }
+
+    @Override
+    public boolean setsGradients() {
+        return true;
     }
 
     @Override

@@ -17,35 +17,53 @@ public final class Functions {
         return StrictMath.log(x);
     }
 
-    /** The hyperbolic tangent, at most 2.5 units in the last place off. */
+    /**
+     * The hyperbolic tangent, at most 2.5 units in the last place off.
+     *
+     * <p>From the nearest place a in a table and the rest r = x − a, by the addition theorem: tanh(a + r) = (tanh a +
+     * tanh r)/(1 + tanh a · tanh r), written as tanh a plus something small. Three times as fast as the browser's.
+     */
     public static double tanh(double x) {
-        return tanh(x, TanhTable.VALUES);
+        if (x > -TanhTable.END && x < TanhTable.END) {
+            int step = tanhStep(x);
+            return tanhNear(TanhTable.VALUES[step], x, step);
+        }
+        return tanhFar(x);
     }
 
     /** The hyperbolic tangents of so many numbers of an array, from a place on, written from another place on. */
     public static void tanh(double[] array, int from, int to, int count) {
         double[] table = TanhTable.VALUES;
-        for (int x = from, y = to, end = from + count; x < end; x++, y++) {
-            array[y] = tanh(array[x], table);
+        int end = from + count;
+        if (end > array.length || table.length == 0) {
+            throw new IllegalArgumentException("the array ends before " + end);
+        }
+        for (int i = from, y = to; i < end; i++, y++) {
+            double x = array[i];
+            if (x > -TanhTable.END && x < TanhTable.END) {
+                int step = tanhStep(x);
+                array[y] = tanhNear(table[step], x, step);
+            } else {
+                array[y] = tanhFar(x);
+            }
         }
     }
 
-    /**
-     * From the nearest place a in the table and the rest r = x − a, by the addition theorem: tanh(a + r) = (tanh a +
-     * tanh r)/(1 + tanh a · tanh r), written as tanh a plus something small. The rest is at most 1/64, where four terms
-     * of the series for tanh are exact to the last bit. Three times as fast as the browser's tanh.
-     */
-    private static double tanh(double x, double[] table) {
-        if (!(x > -TanhTable.END && x < TanhTable.END)) {
-            return x > 0 ? 1 : x < 0 ? -1 : x;
-        }
-        // Half a step more, and cut off: the nearest step, counted from the table's left end.
-        int step = (int) (x * TanhTable.STEPS + (TanhTable.MIDDLE + 0.5));
+    /** The nearest step of the table, counted from its left end: half a step more, and cut off. */
+    private static int tanhStep(double x) {
+        return (int) (x * TanhTable.STEPS + (TanhTable.MIDDLE + 0.5));
+    }
+
+    /** The rest is at most 1/64, where four terms of the series for tanh are exact to the last bit. */
+    private static double tanhNear(double tanhA, double x, int step) {
         double r = x - (step - TanhTable.MIDDLE) * TanhTable.WIDTH;
         double square = r * r;
         double tanhR = r + r * square * (-1.0 / 3 + square * (2.0 / 15 + square * (-17.0 / 315)));
-        double tanhA = table[step];
         return tanhA + tanhR * (1 - tanhA * tanhA) / (1 + tanhA * tanhR);
+    }
+
+    private static double tanhFar(double x) {
+        return x > 0 ? 1 : x < 0 ? -1 : x;
     }
 
     public static double sin(double x) {

@@ -10,8 +10,10 @@ package gradwalk.math;
  * both as JavaScript and on the JVM.
  */
 public final class MatrixKernels {
-    /** In place of a bias: add to what is there. */
+    /** In place of a bias: add to what is there; start at 0. */
     private static final int ADD = -1;
+
+    private static final int SET = -2;
 
     private MatrixKernels() {}
 
@@ -25,9 +27,9 @@ public final class MatrixKernels {
         combine(v, a, v, b, 1, k, bias, v, c, m, k, n);
     }
 
-    /** What a product passes back to its left side: the gradient of A += the gradient of C · Bᵀ. */
-    public static void addToLeft(double[] v, double[] g, int a, int b, int c, int m, int k, int n) {
-        combine(g, c, v, b, k, 1, ADD, g, a, m, n, k);
+    /** What a product passes back to its left side: the gradient of A = or += the gradient of C · Bᵀ. */
+    public static void backToLeft(double[] v, double[] g, int a, int b, int c, int m, int k, int n, boolean set) {
+        combine(g, c, v, b, k, 1, set ? SET : ADD, g, a, m, n, k);
     }
 
     /**
@@ -50,11 +52,11 @@ public final class MatrixKernels {
         int unit = 0;
         for (; unit + 2 <= units; unit += 2) {
             int first = w + unit * unitStep;
-            int from = bias < 0 ? ADD : bias + unit;
+            int from = bias < 0 ? bias : bias + unit;
             two(in, x, weights, first, first + unitStep, termStep, from, out, y + unit * m, m, terms);
         }
         if (unit < units) {
-            int from = bias < 0 ? ADD : bias + unit;
+            int from = bias < 0 ? bias : bias + unit;
             one(in, x, weights, w + unit * unitStep, termStep, from, out, y + unit * m, m, terms);
         }
     }
@@ -71,7 +73,11 @@ public final class MatrixKernels {
             int y,
             int m,
             int terms) {
+        if (in.length == 0 || weights.length == 0 || out.length == 0) {
+            return;
+        }
         int z = y + m;
+        boolean add = bias == ADD;
         double bias0 = bias < 0 ? 0 : weights[bias];
         double bias1 = bias < 0 ? 0 : weights[bias + 1];
         int i = 0;
@@ -84,7 +90,7 @@ public final class MatrixKernels {
             double t1 = bias1;
             double t2 = bias1;
             double t3 = bias1;
-            if (bias < 0) {
+            if (add) {
                 s0 = out[y + i];
                 s1 = out[y + i + 1];
                 s2 = out[y + i + 2];
@@ -122,10 +128,10 @@ public final class MatrixKernels {
         for (; i < m; i += 2) {
             // Of an odd number of samples the last is done twice, side by side.
             int next = i + 1 < m ? 1 : 0;
-            double s0 = bias < 0 ? out[y + i] : bias0;
-            double s1 = bias < 0 ? out[y + i + next] : bias0;
-            double t0 = bias < 0 ? out[z + i] : bias1;
-            double t1 = bias < 0 ? out[z + i + next] : bias1;
+            double s0 = add ? out[y + i] : bias0;
+            double s1 = add ? out[y + i + next] : bias0;
+            double t0 = add ? out[z + i] : bias1;
+            double t1 = add ? out[z + i + next] : bias1;
             for (int t = 0, at = x + i, u = first, w = second; t < terms; t++, at += m, u += step, w += step) {
                 double c = weights[u];
                 double d = weights[w];
@@ -154,13 +160,17 @@ public final class MatrixKernels {
             int y,
             int m,
             int terms) {
+        if (in.length == 0 || weights.length == 0 || out.length == 0) {
+            return;
+        }
+        boolean add = bias == ADD;
         double bias0 = bias < 0 ? 0 : weights[bias];
         int i = 0;
         for (; i + 4 <= m; i += 4) {
-            double s0 = bias < 0 ? out[y + i] : bias0;
-            double s1 = bias < 0 ? out[y + i + 1] : bias0;
-            double s2 = bias < 0 ? out[y + i + 2] : bias0;
-            double s3 = bias < 0 ? out[y + i + 3] : bias0;
+            double s0 = add ? out[y + i] : bias0;
+            double s1 = add ? out[y + i + 1] : bias0;
+            double s2 = add ? out[y + i + 2] : bias0;
+            double s3 = add ? out[y + i + 3] : bias0;
             for (int t = 0, at = x + i, u = first; t < terms; t++, at += m, u += step) {
                 double c = weights[u];
                 s0 += in[at] * c;
@@ -174,7 +184,7 @@ public final class MatrixKernels {
             out[y + i + 3] = s3;
         }
         for (; i < m; i++) {
-            double sum = bias < 0 ? out[y + i] : bias0;
+            double sum = add ? out[y + i] : bias0;
             for (int t = 0, at = x + i, u = first; t < terms; t++, at += m, u += step) {
                 sum += in[at] * weights[u];
             }
@@ -182,8 +192,11 @@ public final class MatrixKernels {
         }
     }
 
-    /** What a product passes back to its right side: the gradient of B += Aᵀ · the gradient of C. */
-    public static void addToRight(double[] v, double[] g, int a, int b, int c, int m, int k, int n) {
+    /** What a product passes back to its right side: the gradient of B = or += Aᵀ · the gradient of C. */
+    public static void backToRight(double[] v, double[] g, int a, int b, int c, int m, int k, int n, boolean set) {
+        if (v.length == 0 || g.length == 0) {
+            return;
+        }
         int j = 0;
         for (; j + 2 <= n; j += 2) {
             int c0 = c + j * m;
@@ -204,6 +217,16 @@ public final class MatrixKernels {
                 double t1 = 0;
                 double t2 = 0;
                 double t3 = 0;
+                if (!set) {
+                    s0 = g[b0 + l];
+                    s1 = g[b0 + l + 1];
+                    s2 = g[b0 + l + 2];
+                    s3 = g[b0 + l + 3];
+                    t0 = g[b1 + l];
+                    t1 = g[b1 + l + 1];
+                    t2 = g[b1 + l + 2];
+                    t3 = g[b1 + l + 3];
+                }
                 for (int i = 0; i < m; i++) {
                     double x = g[c0 + i];
                     double y = g[c1 + i];
@@ -220,37 +243,38 @@ public final class MatrixKernels {
                     t2 += r * y;
                     t3 += s * y;
                 }
-                g[b0 + l] += s0;
-                g[b0 + l + 1] += s1;
-                g[b0 + l + 2] += s2;
-                g[b0 + l + 3] += s3;
-                g[b1 + l] += t0;
-                g[b1 + l + 1] += t1;
-                g[b1 + l + 2] += t2;
-                g[b1 + l + 3] += t3;
+                g[b0 + l] = s0;
+                g[b0 + l + 1] = s1;
+                g[b0 + l + 2] = s2;
+                g[b0 + l + 3] = s3;
+                g[b1 + l] = t0;
+                g[b1 + l + 1] = t1;
+                g[b1 + l + 2] = t2;
+                g[b1 + l + 3] = t3;
             }
             for (; l < k; l++) {
-                double s = 0;
-                double t = 0;
+                double s = set ? 0 : g[b0 + l];
+                double t = set ? 0 : g[b1 + l];
                 int a0 = a + l * m;
                 for (int i = 0; i < m; i++) {
                     double p = v[a0 + i];
                     s += p * g[c0 + i];
                     t += p * g[c1 + i];
                 }
-                g[b0 + l] += s;
-                g[b1 + l] += t;
+                g[b0 + l] = s;
+                g[b1 + l] = t;
             }
         }
         if (j < n) {
             int c0 = c + j * m;
+            int b0 = b + j * k;
             for (int l = 0; l < k; l++) {
                 int a0 = a + l * m;
-                double s = 0;
+                double s = set ? 0 : g[b0 + l];
                 for (int i = 0; i < m; i++) {
                     s += v[a0 + i] * g[c0 + i];
                 }
-                g[b + j * k + l] += s;
+                g[b0 + l] = s;
             }
         }
     }
