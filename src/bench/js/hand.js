@@ -174,23 +174,39 @@ function sigmoidSlopes(y, d, start, end) {
   }
 }
 
-/** The error's gradient to the logits, and in the rows' places the probabilities. */
-function softmaxDeltas(y, start, targets, tStart, d, m, n, share) {
+/** The loss and its gradient to the logits, in whose places the probabilities stand afterwards. */
+function softmaxLoss(y, start, targets, tStart, d, m, n, share) {
+  let loss = 0;
   for (let i = 0; i < m; i++) {
     let largest = -Infinity;
     for (let j = 0, at = start + i; j < n; j++, at += m) {
       largest = y[at] > largest ? y[at] : largest;
     }
     let sum = 0;
-    for (let j = 0, at = start + i; j < n; j++, at += m) {
-      y[at] = Math.exp(y[at] - largest);
+    for (let j = 0, at = start + i, t = tStart + i; j < n; j++, at += m, t += m) {
+      const z = y[at] - largest;
+      loss -= targets[t] * z;
+      y[at] = Math.exp(z);
       sum += y[at];
     }
+    loss += Math.log(sum);
     for (let j = 0, at = start + i, t = tStart + i; j < n; j++, at += m, t += m) {
       y[at] /= sum;
       d[at] = share * (y[at] - targets[t]);
     }
   }
+  return loss * share;
+}
+
+/** Half the squared differences and their gradient. */
+function squaresLoss(y, start, targets, tStart, d, count, share) {
+  let loss = 0;
+  for (let i = 0; i < count; i++) {
+    const difference = y[start + i] - targets[tStart + i];
+    loss += difference * difference;
+    d[start + i] = difference * share;
+  }
+  return 0.5 * loss * share;
 }
 
 class HandNetwork {
@@ -215,6 +231,7 @@ class HandNetwork {
     this.d = new Float64Array(place);
     this.p = new Float64Array(parameters);
     this.last = this.sizes.length - 2;
+    this.loss = 0.5;
   }
 
   reset() {
@@ -246,14 +263,9 @@ class HandNetwork {
     const { inputs, targets, batch, loss, rate, activation } = this.workload;
     this.forward(inputs, from);
     const n = sizes[last + 1];
-    if (loss === 'softmax') {
-      softmaxDeltas(y, outputs[last], targets, tFrom, d, batch, n, 1 / batch);
-    } else {
-      const out = outputs[last];
-      for (let i = 0; i < batch * n; i++) {
-        d[out + i] = (y[out + i] - targets[tFrom + i]) / batch;
-      }
-    }
+    this.loss += loss === 'softmax'
+      ? softmaxLoss(y, outputs[last], targets, tFrom, d, batch, n, 1 / batch)
+      : squaresLoss(y, outputs[last], targets, tFrom, d, batch * n, 1 / batch);
     for (let l = last; l >= 0; l--) {
       const k = sizes[l], n = sizes[l + 1];
       const c = outputs[l];
@@ -271,6 +283,7 @@ class HandNetwork {
 
   epoch() {
     const { rows, batch } = this.workload;
+    this.loss = 0;
     const k = this.sizes[0], n = this.sizes[this.last + 1];
     for (let row = 0; row < rows; row += batch) {
       this.step(row * k, row * n);
@@ -287,7 +300,7 @@ enter({
     return {
       reset: () => net.reset(),
       run: forward ? () => net.forward(workload.inputs, 0) : () => net.epoch(),
-      result: () => forward ? net.y : net.p,
+      result: () => forward ? net.y : [...net.p, net.loss],
     };
   },
 });

@@ -10,7 +10,7 @@ final class ForwardRun implements Run {
     private final double[] start;
 
     ForwardRun(Workload workload) {
-        network = new Network(workload);
+        network = new Network(workload, false);
         plan = Plan.of(network.graph);
         start = workload.start();
         double[] inputs = workload.numbers("inputs");

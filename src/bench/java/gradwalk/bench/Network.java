@@ -15,7 +15,8 @@ final class Network {
     final Node loss;
     final List<Node> outputs = new ArrayList<>();
 
-    Network(Workload workload) {
+    /** With targets and loss, or up to the outputs only. */
+    Network(Workload workload, boolean learns) {
         double[] sizes = workload.numbers("sizes");
         int rows = workload.number("batch");
         boolean squares = workload.text("loss").equals("squares");
@@ -33,6 +34,12 @@ final class Network {
                 node = g.apply(activation, node);
             }
             outputs.add(node);
+        }
+        if (!learns) {
+            targets = node;
+            loss = node;
+            graph = g.build();
+            return;
         }
         targets = g.input("t", rows, (int) sizes[sizes.length - 1]);
         Node total = squares

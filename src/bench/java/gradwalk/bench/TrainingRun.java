@@ -16,9 +16,10 @@ final class TrainingRun implements Run {
     private final int batch;
     private final GradientDescent descent;
     private final State state;
+    private double loss;
 
     TrainingRun(Workload workload) {
-        network = new Network(workload);
+        network = new Network(workload, true);
         plan = Plan.of(network.graph);
         start = workload.start();
         inputs = workload.numbers("inputs");
@@ -34,15 +35,24 @@ final class TrainingRun implements Run {
         for (int i = 0; i < start.length; i++) {
             plan.values()[i] = start[i];
         }
+        give(0);
+    }
+
+    private void give(int row) {
+        give(network.inputs, inputs, row);
+        give(network.targets, targets, row);
     }
 
     @Override
     public void once() {
+        loss = 0;
         for (int row = 0; row < rows; row += batch) {
-            give(network.inputs, inputs, row);
-            give(network.targets, targets, row);
+            if (batch < rows) {
+                give(row);
+            }
             plan.forward();
             plan.backwardToParameters(network.loss);
+            loss += plan.value(network.loss);
             descent.step(plan.values(), plan.gradients(), plan.parameterCount(), state);
         }
     }
@@ -58,10 +68,11 @@ final class TrainingRun implements Run {
 
     @Override
     public double[] result() {
-        double[] parameters = new double[start.length];
-        for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = plan.values()[i];
+        double[] result = new double[start.length + 1];
+        for (int i = 0; i < start.length; i++) {
+            result[i] = plan.values()[i];
         }
-        return parameters;
+        result[start.length] = loss;
+        return result;
     }
 }

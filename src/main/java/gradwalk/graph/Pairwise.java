@@ -32,6 +32,9 @@ abstract class Pairwise extends Binary {
     public final void backward(Operands at) {
         double[] v = at.values();
         double[] g = at.gradients();
+        if (v.length == 0 || g.length == 0) {
+            return;
+        }
         int y = at.start(2);
         int rows = at.rows(2);
         int aStep = at.rowStep(0);

@@ -17,15 +17,11 @@ public final class Plan {
     private final double[] values;
     private final double[] gradients;
 
-    // Steps in order: a step is one operation, or a stretch of scalar ones.
+    /** Null in a plan whose operations all run through their own kernels. */
     private final @Nullable ScalarKernels scalars;
-    private final @Nullable Op[] ops;
-    private final @Nullable Operands[] operands;
-    private final @Nullable Node[] outputs;
-    /** The first scalar operation of a step; it ends where the next step's begins. */
-    private final int[] scalarFrom;
 
-    private int steps;
+    private final Step[] steps;
+    private int size;
 
     // Decided before the first backward run from a node: where a node's first number is, whether it is reached; and from
     // where to where gradients must be 0 before, as pairs of places.
@@ -42,20 +38,13 @@ public final class Plan {
         this.values = new double[layout.size()];
         this.gradients = new double[layout.size()];
         this.active = new boolean[layout.size()];
-        int nodes = graph.nodes().size();
-        this.ops = new Op[nodes];
-        this.operands = new Operands[nodes];
-        this.outputs = new Node[nodes];
-        this.scalarFrom = new int[nodes + 1];
+        this.steps = new Step[graph.nodes().size()];
         for (Node node : graph.nodes()) {
             if (node.kind() == Node.Kind.COMPUTED) {
                 addStep(node);
             } else if (node.kind() == Node.Kind.CONSTANT) {
                 graph.constant(node).copyColumnsInto(values, layout.start(node));
             }
-        }
-        if (scalars != null) {
-            scalarFrom[steps] = scalars.size();
         }
     }
 
@@ -73,21 +62,19 @@ public final class Plan {
     }
 
     private void addStep(Node node) {
-        int scalar = scalars == null ? 0 : scalars.size();
-        if (scalars == null || !hasScalarForm(node)) {
-            scalarFrom[steps] = scalar;
-            ops[steps] = node.op();
-            outputs[steps] = node;
-            operands[steps++] = layout.operands(node, values, gradients);
-        } else {
-            boolean goesOn = steps > 0 && ops[steps - 1] == null;
-            if (!goesOn) {
-                scalarFrom[steps++] = scalar;
-            }
+        int from = scalars == null ? 0 : scalars.size();
+        int to = from;
+        if (scalars != null && hasScalarForm(node)) {
             int a = layout.start(node.inputs().get(0));
             int b = layout.start(node.inputs().get(node.inputs().size() - 1));
             scalars.append(node.op(), a, b, layout.start(node));
+            to++;
+            if (size > 0 && steps[size - 1].isStretch()) {
+                steps[size - 1].to = to;
+                return;
+            }
         }
+        steps[size++] = new Step(node, layout.operands(node, values, gradients), from, to);
     }
 
     private static boolean hasScalarForm(Node node) {
@@ -153,17 +140,12 @@ public final class Plan {
 
     /** Computes all nodes from the inputs, parameters and constants. */
     public void forward() {
-        for (int i = 0; i < steps; i++) {
-            Op op = ops[i];
-            Operands at = operands[i];
-            if (op instanceof Affine affine && at != null) {
-                affine.forward(at);
-            } else if (op instanceof Tanh tanh && at != null) {
-                tanh.forward(at);
-            } else if (op != null && at != null) {
-                op.forward(at);
-            } else if (scalars != null) {
-                scalars.forward(values, scalarFrom[i], scalarFrom[i + 1]);
+        for (int i = 0; i < size; i++) {
+            Step step = steps[i];
+            if (scalars != null && step.isStretch()) {
+                scalars.forward(values, step.from, step.to);
+            } else {
+                step.forward();
             }
         }
     }
@@ -200,21 +182,12 @@ public final class Plan {
             Arrays.fill(gradients, cleared[i], cleared[i + 1], 0);
         }
         gradients[layout.start(of)] = 1;
-        for (int i = steps - 1; i >= 0; i--) {
-            Op op = ops[i];
-            Operands at = operands[i];
-            if (op != null && at != null) {
-                if (active[at.start(at.output())]) {
-                    if (op instanceof Affine affine) {
-                        affine.backward(at);
-                    } else if (op instanceof Tanh tanh) {
-                        tanh.backward(at);
-                    } else {
-                        op.backward(at);
-                    }
-                }
-            } else if (scalars != null) {
-                scalars.backward(values, gradients, active, scalarFrom[i], scalarFrom[i + 1]);
+        for (int i = size - 1; i >= 0; i--) {
+            Step step = steps[i];
+            if (scalars != null && step.isStretch()) {
+                scalars.backward(values, gradients, active, step.from, step.to);
+            } else if (step.runs) {
+                step.backward();
             }
         }
     }
@@ -223,13 +196,14 @@ public final class Plan {
     private void activate(Node of, boolean all) {
         Reach reach = new Reach(graph, of, all);
         boolean[] set = new boolean[graph.nodes().size()];
-        for (int i = 0; i < steps; i++) {
-            Node output = outputs[i];
-            Operands at = operands[i];
-            for (int k = 0; output != null && at != null && k < output.inputs().size(); k++) {
+        for (int i = 0; i < size; i++) {
+            Step step = steps[i];
+            step.runs = reach.reached(step.output);
+            Node output = step.output;
+            for (int k = 0; !step.isStretch() && k < output.inputs().size(); k++) {
                 Node input = output.inputs().get(k);
-                boolean alone = reach.single(input) && output.op().setsGradients() && reach.reached(output);
-                at.expect(k, reach.reached(input), alone);
+                boolean alone = step.runs && reach.single(input) && output.op().setsGradients();
+                step.operands().expect(k, reach.reached(input), alone);
                 set[input.index()] |= alone;
             }
         }

@@ -38,14 +38,24 @@ public final class Functions {
         if (end > array.length || table.length == 0) {
             throw new IllegalArgumentException("the array ends before " + end);
         }
-        for (int i = from, y = to; i < end; i++, y++) {
-            double x = array[i];
-            if (x > -TanhTable.END && x < TanhTable.END) {
-                int step = tanhStep(x);
-                array[y] = tanhNear(table[step], x, step);
+        int i = from;
+        int y = to;
+        // Two at a time: they share the constants, and the one's division waits beside the other's.
+        for (; i + 1 < end; i += 2, y += 2) {
+            double x0 = array[i];
+            double x1 = array[i + 1];
+            if (x0 > -TanhTable.END && x0 < TanhTable.END && x1 > -TanhTable.END && x1 < TanhTable.END) {
+                int step0 = tanhStep(x0);
+                int step1 = tanhStep(x1);
+                array[y] = tanhNear(table[step0], x0, step0);
+                array[y + 1] = tanhNear(table[step1], x1, step1);
             } else {
-                array[y] = tanhFar(x);
+                array[y] = tanh(x0);
+                array[y + 1] = tanh(x1);
             }
+        }
+        if (i < end) {
+            array[y] = tanh(array[i]);
         }
     }
 

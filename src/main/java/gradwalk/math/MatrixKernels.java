@@ -19,33 +19,32 @@ public final class MatrixKernels {
 
     /** C += A·B. */
     public static void addProduct(double[] v, int a, int b, int c, int m, int k, int n) {
-        combine(v, a, v, b, 1, k, ADD, v, c, m, k, n);
+        combine(v, a, c, v, b, 1, k, ADD, m, k, n);
     }
 
     /** C = A·B + bias, with a row of n biases that serves all rows. */
     public static void affine(double[] v, int a, int b, int bias, int c, int m, int k, int n) {
-        combine(v, a, v, b, 1, k, bias, v, c, m, k, n);
+        combine(v, a, c, v, b, 1, k, bias, m, k, n);
     }
 
     /** What a product passes back to its left side: the gradient of A = or += the gradient of C · Bᵀ. */
     public static void backToLeft(double[] v, double[] g, int a, int b, int c, int m, int k, int n, boolean set) {
-        combine(g, c, v, b, k, 1, set ? SET : ADD, g, a, m, n, k);
+        combine(g, c, a, v, b, k, 1, set ? SET : ADD, m, n, k);
     }
 
     /**
-     * Each unit of the output y is a sum of terms, the columns of the input x, with weights of its own: for term t unit u
+     * Each unit of the output, which begins at y, is a sum of terms, the columns of the input, which begins at x, with weights of its own: for term t unit u
      * has the one at w + t·termStep + u·unitStep. The sum starts at the unit's bias, or is added to what is there.
      */
     private static void combine(
-            double[] in,
+            double[] samples,
             int x,
+            int y,
             double[] weights,
             int w,
             int termStep,
             int unitStep,
             int bias,
-            double[] out,
-            int y,
             int m,
             int terms,
             int units) {
@@ -53,27 +52,26 @@ public final class MatrixKernels {
         for (; unit + 2 <= units; unit += 2) {
             int first = w + unit * unitStep;
             int from = bias < 0 ? bias : bias + unit;
-            two(in, x, weights, first, first + unitStep, termStep, from, out, y + unit * m, m, terms);
+            two(samples, x, y + unit * m, weights, first, first + unitStep, termStep, from, m, terms);
         }
         if (unit < units) {
             int from = bias < 0 ? bias : bias + unit;
-            one(in, x, weights, w + unit * unitStep, termStep, from, out, y + unit * m, m, terms);
+            one(samples, x, y + unit * m, weights, w + unit * unitStep, termStep, from, m, terms);
         }
     }
 
     private static void two(
-            double[] in,
+            double[] samples,
             int x,
+            int y,
             double[] weights,
             int first,
             int second,
             int step,
             int bias,
-            double[] out,
-            int y,
             int m,
             int terms) {
-        if (in.length == 0 || weights.length == 0 || out.length == 0) {
+        if (samples.length == 0 || weights.length == 0) {
             return;
         }
         int z = y + m;
@@ -91,22 +89,22 @@ public final class MatrixKernels {
             double t2 = bias1;
             double t3 = bias1;
             if (add) {
-                s0 = out[y + i];
-                s1 = out[y + i + 1];
-                s2 = out[y + i + 2];
-                s3 = out[y + i + 3];
-                t0 = out[z + i];
-                t1 = out[z + i + 1];
-                t2 = out[z + i + 2];
-                t3 = out[z + i + 3];
+                s0 = samples[y + i];
+                s1 = samples[y + i + 1];
+                s2 = samples[y + i + 2];
+                s3 = samples[y + i + 3];
+                t0 = samples[z + i];
+                t1 = samples[z + i + 1];
+                t2 = samples[z + i + 2];
+                t3 = samples[z + i + 3];
             }
             for (int t = 0, at = x + i, u = first, w = second; t < terms; t++, at += m, u += step, w += step) {
                 double c = weights[u];
                 double d = weights[w];
-                double p = in[at];
-                double q = in[at + 1];
-                double r = in[at + 2];
-                double s = in[at + 3];
+                double p = samples[at];
+                double q = samples[at + 1];
+                double r = samples[at + 2];
+                double s = samples[at + 3];
                 s0 += p * c;
                 s1 += q * c;
                 s2 += r * c;
@@ -116,79 +114,78 @@ public final class MatrixKernels {
                 t2 += r * d;
                 t3 += s * d;
             }
-            out[y + i] = s0;
-            out[y + i + 1] = s1;
-            out[y + i + 2] = s2;
-            out[y + i + 3] = s3;
-            out[z + i] = t0;
-            out[z + i + 1] = t1;
-            out[z + i + 2] = t2;
-            out[z + i + 3] = t3;
+            samples[y + i] = s0;
+            samples[y + i + 1] = s1;
+            samples[y + i + 2] = s2;
+            samples[y + i + 3] = s3;
+            samples[z + i] = t0;
+            samples[z + i + 1] = t1;
+            samples[z + i + 2] = t2;
+            samples[z + i + 3] = t3;
         }
         for (; i < m; i += 2) {
             // Of an odd number of samples the last is done twice, side by side.
             int next = i + 1 < m ? 1 : 0;
-            double s0 = add ? out[y + i] : bias0;
-            double s1 = add ? out[y + i + next] : bias0;
-            double t0 = add ? out[z + i] : bias1;
-            double t1 = add ? out[z + i + next] : bias1;
+            double s0 = add ? samples[y + i] : bias0;
+            double s1 = add ? samples[y + i + next] : bias0;
+            double t0 = add ? samples[z + i] : bias1;
+            double t1 = add ? samples[z + i + next] : bias1;
             for (int t = 0, at = x + i, u = first, w = second; t < terms; t++, at += m, u += step, w += step) {
                 double c = weights[u];
                 double d = weights[w];
-                double p = in[at];
-                double q = in[at + next];
+                double p = samples[at];
+                double q = samples[at + next];
                 s0 += p * c;
                 s1 += q * c;
                 t0 += p * d;
                 t1 += q * d;
             }
-            out[y + i] = s0;
-            out[y + i + next] = s1;
-            out[z + i] = t0;
-            out[z + i + next] = t1;
+            samples[y + i] = s0;
+            samples[y + i + next] = s1;
+            samples[z + i] = t0;
+            samples[z + i + next] = t1;
         }
     }
 
     private static void one(
-            double[] in,
+            double[] samples,
             int x,
+            int y,
             double[] weights,
             int first,
             int step,
             int bias,
-            double[] out,
-            int y,
             int m,
             int terms) {
-        if (in.length == 0 || weights.length == 0 || out.length == 0) {
+        if (samples.length == 0 || weights.length == 0) {
             return;
         }
         boolean add = bias == ADD;
         double bias0 = bias < 0 ? 0 : weights[bias];
         int i = 0;
         for (; i + 4 <= m; i += 4) {
-            double s0 = add ? out[y + i] : bias0;
-            double s1 = add ? out[y + i + 1] : bias0;
-            double s2 = add ? out[y + i + 2] : bias0;
-            double s3 = add ? out[y + i + 3] : bias0;
+            double s0 = add ? samples[y + i] : bias0;
+            double s1 = add ? samples[y + i + 1] : bias0;
+            double s2 = add ? samples[y + i + 2] : bias0;
+            double s3 = add ? samples[y + i + 3] : bias0;
             for (int t = 0, at = x + i, u = first; t < terms; t++, at += m, u += step) {
                 double c = weights[u];
-                s0 += in[at] * c;
-                s1 += in[at + 1] * c;
-                s2 += in[at + 2] * c;
-                s3 += in[at + 3] * c;
+                s0 += samples[at] * c;
+                s1 += samples[at + 1] * c;
+                s2 += samples[at + 2] * c;
+                s3 += samples[at + 3] * c;
             }
-            out[y + i] = s0;
-            out[y + i + 1] = s1;
-            out[y + i + 2] = s2;
-            out[y + i + 3] = s3;
+            samples[y + i] = s0;
+            samples[y + i + 1] = s1;
+            samples[y + i + 2] = s2;
+            samples[y + i + 3] = s3;
         }
         for (; i < m; i++) {
-            double sum = add ? out[y + i] : bias0;
+            double sum = add ? samples[y + i] : bias0;
             for (int t = 0, at = x + i, u = first; t < terms; t++, at += m, u += step) {
-                sum += in[at] * weights[u];
+                sum += samples[at] * weights[u];
             }
-            out[y + i] = sum;
+            samples[y + i] = sum;
         }
     }
 
