@@ -20,7 +20,9 @@ final class Layout {
         }
         parameters = next;
         for (Node node : nodes) {
-            next = node.kind() == Node.Kind.COMPUTED ? place(node, next) + node.op().notes(node.inputs().get(0).shape()) : next;
+            next = node.kind() == Node.Kind.COMPUTED
+                    ? place(node, next) + node.op().notes(node.inputs().get(0).shape())
+                    : next;
         }
         computed = next;
         for (Node node : nodes) {

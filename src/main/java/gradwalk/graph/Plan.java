@@ -23,9 +23,7 @@ public final class Plan {
     private final Step[] steps;
     private int size;
 
-    // Decided before the first backward run from a node: where a node's first number is, whether it is reached; and from
-    // where to where gradients must be 0 before, as pairs of places.
-    private final boolean[] active;
+    // Decided before the first backward run from a node: from where to where gradients must be 0 before, as pairs.
     private int[] cleared = new int[0];
     private int clearedEnd;
     private @Nullable Node activeFor;
@@ -37,7 +35,6 @@ public final class Plan {
         this.layout = new Layout(graph.nodes());
         this.values = new double[layout.size()];
         this.gradients = new double[layout.size()];
-        this.active = new boolean[layout.size()];
         this.steps = new Step[graph.nodes().size()];
         for (Node node : graph.nodes()) {
             if (node.kind() == Node.Kind.COMPUTED) {
@@ -185,8 +182,8 @@ public final class Plan {
         for (int i = size - 1; i >= 0; i--) {
             Step step = steps[i];
             if (scalars != null && step.isStretch()) {
-                scalars.backward(values, gradients, active, step.from, step.to);
-            } else if (step.runs) {
+                scalars.backward(values, gradients, step.from, step.to);
+            } else {
                 step.backward();
             }
         }
@@ -197,28 +194,26 @@ public final class Plan {
         Reach reach = new Reach(graph, of, all);
         boolean[] set = new boolean[graph.nodes().size()];
         for (int i = 0; i < size; i++) {
-            Step step = steps[i];
-            step.runs = reach.reached(step.output);
-            Node output = step.output;
-            for (int k = 0; !step.isStretch() && k < output.inputs().size(); k++) {
-                Node input = output.inputs().get(k);
-                boolean alone = step.runs && reach.single(input) && output.op().setsGradients();
-                step.operands().expect(k, reach.reached(input), alone);
-                set[input.index()] |= alone;
+            if (!steps[i].isStretch()) {
+                steps[i].expect(reach, set);
             }
         }
+        boolean[] reached = new boolean[layout.size()];
         cleared = new int[2 * set.length];
         clearedEnd = 0;
         for (Node node : graph.nodes()) {
             int start = layout.start(node);
             int end = start + node.shape().size();
-            active[start] = reach.reached(node);
-            if (!reach.reached(node)) {
+            reached[start] = reach.reached(node);
+            if (!reached[start]) {
                 boolean independent = all || node.kind() == Node.Kind.PARAMETER;
                 Arrays.fill(gradients, start, end, independent ? 0 : Double.NaN);
             } else if (!set[node.index()]) {
                 clear(start, end);
             }
+        }
+        if (scalars != null) {
+            scalars.expect(reached);
         }
         activeFor = of;
         activeForAll = all;

@@ -37,17 +37,23 @@ class ScalarKernels {
     static final int SOFTPLUS = 21;
     static final int GELU = 22;
 
-    private final int[] codes;
+    /** In place of a code, where a backward run leaves an operation out. */
+    private static final byte LEFT_OUT = -1;
+
+    private final byte[] codes;
+    private final byte[] backward;
     /** Where the first input, the second input (the first again, when there is none) and the output lie. */
     private final int[] first;
 
     private final int[] second;
     private final int[] output;
+
     private final double[] constants;
     private int size;
 
     ScalarKernels(int capacity) {
-        codes = new int[capacity];
+        codes = new byte[capacity];
+        backward = new byte[capacity];
         first = new int[capacity];
         second = new int[capacity];
         output = new int[capacity];
@@ -56,7 +62,8 @@ class ScalarKernels {
 
     /** Appends an operation; the places are in the arrays that {@link #forward} will be given. */
     void append(Op op, int a, int b, int y) {
-        codes[size] = op.scalarCode();
+        codes[size] = (byte) op.scalarCode();
+        backward[size] = codes[size];
         constants[size] = op.constant();
         first[size] = a;
         second[size] = b;
@@ -68,16 +75,19 @@ class ScalarKernels {
         return size;
     }
 
-    /** Computes the operations from one index up to another. */
+    /** Computes the operations from one index up to another, whose outputs lie side by side. */
     void forward(double[] v, int from, int to) {
-        // Fields in locals: compiled to JavaScript, a field is a property looked up each time.
+        byte[] code = codes;
         int[] as = first;
         int[] bs = second;
-        int[] ys = output;
-        for (int i = from; i < to; i++) {
+        // What is touched before the loop is fetched once: compiled to JavaScript, an array is an object around one.
+        if (v.length == 0 || to > code.length || to > as.length || to > bs.length) {
+            return;
+        }
+        for (int i = from, y = output[from]; i < to; i++, y++) {
             double a = v[as[i]];
             double b = v[bs[i]];
-            v[ys[i]] = switch (codes[i]) {
+            v[y] = switch (code[i]) {
                 case IDENTITY -> a;
                 case ADD -> a + b;
                 case SUBTRACT -> a - b;
@@ -101,28 +111,32 @@ class ScalarKernels {
                 case LEAKY_RELU -> a > 0 ? a : constants[i] * a;
                 case SOFTPLUS -> Functions.softplus(a);
                 case GELU -> Gelu.at(a);
-                default -> throw new IllegalStateException("no scalar form has the code " + codes[i]);
+                default -> throw new IllegalStateException("no scalar form has the code " + code[i]);
             };
         }
     }
 
-    /**
-     * Passes gradients back, from the later index to the earlier. An operation is left out unless its output is marked
-     * as one that the result depends on.
-     */
-    void backward(double[] v, double[] g, boolean[] active, int from, int to) {
+    /** Decides which operations backward runs: those whose outputs are marked, by place. */
+    void expect(boolean[] marked) {
+        for (int i = 0; i < size; i++) {
+            backward[i] = marked[output[i]] ? codes[i] : LEFT_OUT;
+        }
+    }
+
+    /** Passes gradients back, from the later index to the earlier. */
+    void backward(double[] v, double[] g, int from, int to) {
+        byte[] code = backward;
         int[] as = first;
         int[] bs = second;
-        int[] ys = output;
-        for (int i = to - 1; i >= from; i--) {
-            int y = ys[i];
-            if (!active[y]) {
-                continue;
-            }
+        if (v.length == 0 || g.length == 0 || to > code.length || to > as.length || to > bs.length) {
+            return;
+        }
+        for (int i = to - 1, y = output[to - 1]; i >= from; i--, y--) {
             double back = g[y];
             int a = as[i];
             int b = bs[i];
-            switch (codes[i]) {
+            switch (code[i]) {
+                case LEFT_OUT -> {}
                 case IDENTITY -> g[a] += back;
                 case ADD -> {
                     g[a] += back;
@@ -169,7 +183,7 @@ class ScalarKernels {
                 case LEAKY_RELU -> g[a] += v[a] > 0 ? back : back * constants[i];
                 case SOFTPLUS -> g[a] += back * Functions.sigmoid(v[a]);
                 case GELU -> g[a] += back * Gelu.slopeAt(v[a]);
-                default -> throw new IllegalStateException("no scalar form has the code " + codes[i]);
+                default -> throw new IllegalStateException("no scalar form has the code " + code[i]);
             }
         }
     }

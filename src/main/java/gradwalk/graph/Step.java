@@ -17,8 +17,7 @@ final class Step {
 
     int to;
 
-    /** Whether the present backward run passes through it. */
-    boolean runs;
+    private boolean runs;
 
     Step(Node output, Operands at, int from, int to) {
         this.output = output;
@@ -33,8 +32,15 @@ final class Step {
         return from < to;
     }
 
-    Operands operands() {
-        return at;
+    /** Decides what a backward run does here, and marks the nodes whose gradients it sets. */
+    void expect(Reach reach, boolean[] set) {
+        runs = reach.reached(output);
+        for (int i = 0; i < output.inputs().size(); i++) {
+            Node input = output.inputs().get(i);
+            boolean alone = runs && reach.single(input) && op.setsGradients();
+            at.expect(i, reach.reached(input), alone);
+            set[input.index()] |= alone;
+        }
     }
 
     void forward() {
@@ -49,6 +55,9 @@ final class Step {
     }
 
     void backward() {
+        if (!runs) {
+            return;
+        }
         if (kind == AFFINE) {
             ((Affine) op).backward(at);
         } else if (kind == TANH) {

@@ -148,15 +148,7 @@ public final class MatrixKernels {
     }
 
     private static void one(
-            double[] samples,
-            int x,
-            int y,
-            double[] weights,
-            int first,
-            int step,
-            int bias,
-            int m,
-            int terms) {
+            double[] samples, int x, int y, double[] weights, int first, int step, int bias, int m, int terms) {
         if (samples.length == 0 || weights.length == 0) {
             return;
         }
