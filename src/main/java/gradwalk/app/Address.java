@@ -80,7 +80,7 @@ public final class Address {
         return queries;
     }
 
-    /** A value as it stands in an address. */
+    /** A value as it stands in an address: what is not plain is written as the octets of each of its characters. */
     public static String encode(String value) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
@@ -88,13 +88,22 @@ public final class Address {
             boolean plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (plain || PLAIN.indexOf(c) >= 0) {
                 out.append(c);
-            } else if (c < 128) {
-                out.append('%').append(hex(c >> 4)).append(hex(c & 15));
+            } else if (c < 0x80) {
+                octet(out, c);
+            } else if (c < 0x800) {
+                octet(out, 0xC0 | (c >> 6));
+                octet(out, 0x80 | (c & 0x3F));
             } else {
-                throw new IllegalArgumentException("Addresses hold ASCII values only: " + value);
+                octet(out, 0xE0 | (c >> 12));
+                octet(out, 0x80 | ((c >> 6) & 0x3F));
+                octet(out, 0x80 | (c & 0x3F));
             }
         }
         return out.toString();
+    }
+
+    private static void octet(StringBuilder out, int octet) {
+        out.append('%').append(hex(octet >> 4)).append(hex(octet & 15));
     }
 
     private static char hex(int digit) {
@@ -106,17 +115,32 @@ public final class Address {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '%') {
-                int code = i + 3 <= value.length() ? 16 * digit(value.charAt(i + 1)) + digit(value.charAt(i + 2)) : -1;
-                if (code < 32 || code > 126) {
+                int first = octet(value, i);
+                int further = first < 0xC0 ? 0 : first < 0xE0 ? 1 : 2;
+                boolean readable = first < 0x80 ? first >= ' ' && first < 0x7F : first >= 0xC2 && first < 0xF0;
+                int code = further == 0 ? first : first & (further == 1 ? 0x1F : 0x0F);
+                for (int k = 1; k <= further; k++) {
+                    int next = octet(value, i + 3 * k);
+                    readable &= next >= 0x80 && next < 0xC0;
+                    code = (code << 6) | (next & 0x3F);
+                }
+                if (!readable) {
                     throw new Refused(Words.say("It is not readable text."));
                 }
                 out.append((char) code);
-                i += 2;
+                i += 3 * further + 2;
             } else {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** The octet written at a place, below 0 when there is none. */
+    private static int octet(String value, int at) {
+        return at + 3 <= value.length() && value.charAt(at) == '%'
+                ? 16 * digit(value.charAt(at + 1)) + digit(value.charAt(at + 2))
+                : -1;
     }
 
     // Character.digit would bring the digits of every script in the world.

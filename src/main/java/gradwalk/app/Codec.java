@@ -90,6 +90,52 @@ public interface Codec<V> {
         };
     }
 
+    /** What became of one of these questions, such as {@code p1.b}. */
+    static Codec<Answers.Answer> answer(List<Prediction> predictions) {
+        return new Codec<>() {
+            @Override
+            public String write(Answers.Answer answer) {
+                return answer.prediction() + "." + answer.letter();
+            }
+
+            @Override
+            public Answers.Answer read(String text) throws Refused {
+                for (Prediction prediction : predictions) {
+                    String start = prediction.id() + ".";
+                    String letter = text.startsWith(start) ? text.substring(start.length()) : "";
+                    boolean known = letter.equals(Answers.SHOWN) || letter.equals(Answers.SKIPPED);
+                    for (Prediction.Choice choice : prediction.choices()) {
+                        known |= choice.letter().equals(letter);
+                    }
+                    if (known) {
+                        return new Answers.Answer(prediction.id(), letter);
+                    }
+                }
+                throw new Refused(Words.say("“{0}” is no answer to a question here.", Table.shortened(text)));
+            }
+        };
+    }
+
+    /** So many numbers, or none. */
+    static Codec<List<Double>> exactly(int size, double least, double greatest) {
+        Codec<List<Double>> list = list(number(least, greatest), size);
+        return new Codec<>() {
+            @Override
+            public String write(List<Double> values) {
+                return list.write(values);
+            }
+
+            @Override
+            public List<Double> read(String text) throws Refused {
+                List<Double> values = list.read(text);
+                if (values.size() != size) {
+                    throw new Refused(Words.say("It needs {0} numbers, not {1}.", size, values.size()));
+                }
+                return values;
+            }
+        };
+    }
+
     /** Values of one kind with commas between them. */
     static <T> Codec<List<T>> list(Codec<T> one, int greatestSize) {
         return new Codec<>() {

@@ -26,6 +26,25 @@ public record Explanation(
         List<String> notes,
         @Nullable Check check) {
 
+    /** A number that was simply given. */
+    public static Explanation given(Quantity of, String title, String symbol, double value) {
+        return new Explanation(of, title, symbol, value, null, List.of(), List.of(), null);
+    }
+
+    /** A number that follows from others by a formula in their variables. */
+    public static Explanation derived(
+            Quantity of, String title, String symbol, Formula formula, List<Source> sources, @Nullable Check check) {
+        double value = formula.evaluate(name -> {
+            for (Source source : sources) {
+                if (source.variable.equals(name)) {
+                    return source.value;
+                }
+            }
+            return Double.NaN;
+        });
+        return new Explanation(of, title, symbol, value, formula, sources, List.of(), check);
+    }
+
     /**
      * A number that another depends on.
      *

@@ -29,6 +29,22 @@ public record Timeline(int at, boolean playing, int pace, double waited) {
         return new Timeline(at, playing, Math.max(0, Math.min(2, newPace)), waited);
     }
 
+    /**
+     * After a while of playing through many steps: as many further as the time allows, and it stops at the last.
+     *
+     * @param perSecond how many steps a second at normal pace; half as many at slow pace, three times as many at fast
+     */
+    public Timeline run(double milliseconds, int last, double perSecond) {
+        if (!playing) {
+            return this;
+        }
+        double step = 1000 / perSecond * MILLISECONDS[pace] / MILLISECONDS[1];
+        double time = waited + milliseconds;
+        int steps = (int) (time / step);
+        int next = Math.min(last, at + steps);
+        return new Timeline(next, next < last, pace, next < last ? time - steps * step : 0);
+    }
+
     /** After a while of playing: one step further whenever the pace's time has passed; it stops at the last step. */
     public Timeline tick(double milliseconds, int last) {
         if (!playing) {

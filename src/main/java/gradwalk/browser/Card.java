@@ -5,7 +5,6 @@ import gradwalk.markup.Markup;
 import gradwalk.markup.Namespace;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One {@code <figure>} of the page, its host, with the markup that it shows now. */
 final class Card {
@@ -15,11 +14,11 @@ final class Card {
     private final Live host;
     private final String part;
     private final Patcher patcher;
-    /** Every event that was listened to so far, of which the first {@link #taken} are known to the page. */
+    /** Every event that was listened to so far, of which the first {@link #known} are known to the page. */
     private final List<String> events = new ArrayList<>();
 
-    private int taken;
-    private @Nullable Live prepared;
+    private int known;
+    private boolean taken;
     private Element shown;
 
     Card(Live host) {
@@ -46,27 +45,24 @@ final class Card {
         return patcher;
     }
 
-    /** Builds the first content beside the page. */
-    void prepare(Markup view) {
+    /** Whether the card shows what the script made. */
+    boolean taken() {
+        return taken;
+    }
+
+    /** Builds the first content beside the page and puts it in place of the one written by the builder. */
+    void take(Markup view) {
         Element root = root(view);
         Live content = Js.fragment();
         for (Markup child : root.children()) {
             content.appendChild(patcher.build(child));
         }
-        prepared = content;
+        Js.bare(host, KEPT);
+        patcher.attributes(host, shown, root);
+        Js.replaceChildren(host, content);
+        host.setAttribute("data-taken", "");
         shown = root;
-    }
-
-    /** Puts the content that was prepared in place of the one written by the builder. */
-    void take() {
-        Live content = prepared;
-        if (content != null) {
-            Js.bare(host, KEPT);
-            patcher.attributes(host, Element.of(Namespace.HTML, "figure"), shown);
-            Js.replaceChildren(host, content);
-            host.setAttribute("data-taken", "");
-            prepared = null;
-        }
+        taken = true;
     }
 
     /** Shows another view. */
@@ -89,8 +85,8 @@ final class Card {
     /** The events that came to be listened to since the last call. */
     List<String> takeEvents() {
         List<String> fresh = new ArrayList<>();
-        for (; taken < events.size(); taken++) {
-            fresh.add(events.get(taken));
+        for (; known < events.size(); known++) {
+            fresh.add(events.get(known));
         }
         return fresh;
     }

@@ -80,6 +80,12 @@ final class Js {
             script = "element.classList.toggle(cssClass, on);")
     static native void mark(Live element, String cssClass, boolean on);
 
+    /** Whether any of an element is in the window. */
+    @JSBody(
+            params = "element",
+            script = "var box = element.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0;")
+    static native boolean inSight(Live element);
+
     @JSBody(script = "return document.documentElement;")
     static native Live root();
 

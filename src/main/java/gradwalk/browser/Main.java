@@ -40,21 +40,33 @@ public final class Main {
             }
             stages.add(stage);
         }
-        address.read();
+        boolean asked = address.read();
+        List<Runnable> later = new ArrayList<>();
         for (Stage stage : stages) {
-            stage.prepare();
-        }
-        for (Stage stage : stages) {
-            stage.take();
+            stage.take(asked, later);
         }
         Js.mark(Js.root(), "has-state", false);
         rail.update();
         events.start();
+        oneByOne(later, 0);
         Js.hear("hashchange", event -> followed(), false);
         Js.hear("storage", event -> refresh(), false);
         Js.hear("pageshow", event -> refresh(), false);
         Js.hear("pagehide", event -> address.write(), false);
         frames.request();
+    }
+
+    /** Cards out of sight show what was written, which is the same, until their turn comes: the reader does not wait. */
+    private void oneByOne(List<Runnable> tasks, int next) {
+        if (next < tasks.size()) {
+            Js.later(
+                    () -> {
+                        tasks.get(next).run();
+                        events.listen();
+                        oneByOne(tasks, next + 1);
+                    },
+                    0);
+        }
     }
 
     private void followed() {

@@ -55,20 +55,27 @@ final class Stage {
         changed = true;
     }
 
-    /** Builds all cards beside the page. */
-    void prepare() {
-        Frame frame = store.frame();
+    /**
+     * Takes over the cards: those in sight now, the others in tasks of their own.
+     *
+     * @param all whether none can wait, since the page as written shows another state
+     * @param later gets the tasks
+     */
+    void take(boolean all, List<Runnable> later) {
+        changed = false;
         for (Card card : cards) {
-            card.prepare(store.view(frame, card.part()));
+            if (all || Js.inSight(card.host())) {
+                take(card);
+            } else {
+                later.add(() -> take(card));
+            }
         }
     }
 
-    /** Puts the cards into the page. */
-    void take() {
-        for (Card card : cards) {
-            card.take();
+    private void take(Card card) {
+        if (!card.taken()) {
+            card.take(store.view(store.frame(), card.part()));
         }
-        changed = false;
     }
 
     /** Marks that the next frame has something to show. */
@@ -92,7 +99,11 @@ final class Stage {
             Frame frame = store.frame();
             Card focused = cardOf(Js.focused());
             for (Card card : cards) {
-                card.show(store.view(frame, card.part()));
+                if (card.taken()) {
+                    card.show(store.view(frame, card.part()));
+                } else {
+                    take(card);
+                }
             }
             moveFocus(focused);
         } finally {

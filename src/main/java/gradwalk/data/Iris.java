@@ -1,5 +1,6 @@
 package gradwalk.data;
 
+import gradwalk.math.Matrix;
 import java.util.List;
 
 /**
@@ -68,5 +69,19 @@ public final class Iris {
      */
     public static int species(int row) {
         return (row - 1) / CLASS_ROWS;
+    }
+
+    /** All flowers, in centimetres, with a column of targets for each species. */
+    public static Dataset dataset() {
+        double[] inputs = new double[ROWS * FEATURE_COUNT];
+        int[] labels = new int[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            double[] flower = measurements(row + 1);
+            for (int i = 0; i < FEATURE_COUNT; i++) {
+                inputs[row * FEATURE_COUNT + i] = flower[i];
+            }
+            labels[row] = species(row + 1);
+        }
+        return Dataset.oneHot(Matrix.of(ROWS, FEATURE_COUNT, inputs), labels, FEATURES, SPECIES);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The data sets that figures learn from.
+ * The data sets that networks learn from, and how they are split, scaled and dealt out in batches. All chance is seeded.
  */
 @NullMarked
 package gradwalk.data;

@@ -28,6 +28,12 @@ public record Scale(double least, double greatest, double start, double end, boo
         return start + (end - start) * (share >= 0 ? Math.min(1, share) : 0);
     }
 
+    /** The place of a value, also beyond the ends of the axis, up to ten times its length; NaN for none at all. */
+    public double beyond(double value) {
+        double share = Math.max(-10, Math.min(10, share(value)));
+        return start + (end - start) * share;
+    }
+
     /** How far along the axis a value is: 0 at the least, 1 at the greatest. */
     public double share(double value) {
         if (!logarithmic) {

@@ -2,10 +2,12 @@ package gradwalk.formula;
 
 import gradwalk.markup.Element;
 import gradwalk.markup.MathMl;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a variable's name; see {@link Names#standard}. */
 final class NameMarkup {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₘₙ,";
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String PLAIN = "0123456789ijkmn,";
 
     private NameMarkup() {}
@@ -30,12 +32,24 @@ final class NameMarkup {
             start--;
         }
         if (start < name.length()) {
-            return MathMl.msub(MathMl.mi(name.substring(0, start)), index(lowered(name, start)));
+            return joined(name.substring(0, start), index(lowered(name, start)));
         }
         int line = name.indexOf('_');
         return line > 0 && line < name.length() - 1
-                ? MathMl.msub(MathMl.mi(name.substring(0, line)), index(name.substring(line + 1)))
-                : MathMl.mi(name);
+                ? joined(name.substring(0, line), index(name.substring(line + 1)))
+                : joined(name, null);
+    }
+
+    /** A letter with its layer's number above, where it has one, and its index below. */
+    private static Element joined(String letter, @Nullable Element below) {
+        int last = letter.length() - 1;
+        int layer = last < 1 ? -1 : SUPERSCRIPTS.indexOf(letter.charAt(last));
+        if (layer < 0) {
+            return below == null ? MathMl.mi(letter) : MathMl.msub(MathMl.mi(letter), below);
+        }
+        Element base = MathMl.mi(letter.substring(0, last));
+        Element above = MathMl.mn(PLAIN.substring(layer, layer + 1));
+        return below == null ? MathMl.msup(base, above) : MathMl.of("msubsup").add(base, below, above);
     }
 
     private static String lowered(String name, int start) {

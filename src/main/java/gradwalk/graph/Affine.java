@@ -49,28 +49,22 @@ final class Affine implements Op {
 
     @Override
     public void backward(Operands at) {
-        Matmul.backward(at, at.start(3));
+        double[] v = at.values();
         double[] g = at.gradients();
-        if (g.length == 0) {
-            return;
+        int x = at.start(0);
+        int w = at.start(1);
+        int y = at.start(3);
+        int rows = at.rows(0);
+        int terms = at.columns(0);
+        int units = at.columns(1);
+        if (at.wanted(0)) {
+            MatrixKernels.backToLeft(v, g, x, w, y, rows, terms, units, at.alone(0));
         }
-        int rows = at.rows(3);
-        int columns = at.columns(3);
-        int bias = at.start(2);
-        boolean set = at.alone(2);
-        // Two columns at a time: a sum waits for its last addition, two sums wait together.
-        for (int j = 0; j < columns; j += 2) {
-            int next = j + 1 < columns ? 1 : 0;
-            double sum0 = set ? 0 : g[bias + j];
-            double sum1 = set ? 0 : g[bias + j + next];
-            int y0 = at.start(3) + j * rows;
-            int y1 = y0 + next * rows;
-            for (int i = 0; i < rows; i++) {
-                sum0 += g[y0 + i];
-                sum1 += g[y1 + i];
-            }
-            g[bias + j] = sum0;
-            g[bias + j + next] = sum1;
+        if (at.wanted(1)) {
+            MatrixKernels.backToRight(v, g, x, w, y, rows, terms, units, at.alone(1));
+        }
+        if (at.wanted(2)) {
+            MatrixKernels.backToBias(g, at.start(2), y, rows, units, at.alone(2));
         }
     }
 

@@ -58,7 +58,7 @@ public record Explanation(
                 return binding.value();
             }
         }
-        throw new IllegalArgumentException("no variable " + variable + " in " + symbols.text());
+        throw new IllegalArgumentException("the formula has no variable " + variable);
     }
 
     /** The formula with the present numbers in: the result, up to rounding. */

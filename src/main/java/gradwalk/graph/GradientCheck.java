@@ -1,6 +1,7 @@
 package gradwalk.graph;
 
 import gradwalk.math.NumberText;
+import java.util.List;
 
 /**
  * Holds gradients against central differences (f(x + h) − f(x − h)) / 2h. The step h is the cube root of the machine's
@@ -82,16 +83,16 @@ public final class GradientCheck {
     }
 
     /**
-     * The slope of a 1×1 node along one element of an input or parameter, by a step to either side. Leaves the plan's
-     * values and gradients as they were.
+     * The slope of a 1×1 node along one element of another, by a step to either side. A computed element is nudged by
+     * hand: what it is made of stays, what is made of it follows. Leaves the plan's values and gradients as they were.
      *
-     * @throws IllegalArgumentException when the node is not 1×1, or the input is computed or constant
+     * @throws IllegalArgumentException when the first node is not 1×1, or the other is a constant
      */
     public static double centralDifference(Plan plan, Node of, Node input, int row, int column) {
-        if (!isFree(input)) {
-            throw new IllegalArgumentException(
-                    input.described() + " is not an input or a parameter and cannot be nudged");
+        if (input.kind() == Node.Kind.CONSTANT) {
+            throw new IllegalArgumentException(input.described() + " is a constant and cannot be nudged");
         }
+        plan.forward();
         double[] before = plan.values().clone();
         double x = plan.value(input, row, column);
         double step = STEP * Math.max(1, Math.abs(x));
@@ -106,8 +107,14 @@ public final class GradientCheck {
     }
 
     private static double valueAt(Plan plan, Node of, Node input, int row, int column, double x) {
-        plan.setElement(input, row, column, x);
-        plan.forward();
+        plan.values()[plan.layout().place(input, row, column)] = x;
+        List<Node> nodes = plan.graph().nodes();
+        for (int i = input.index() + 1; i <= of.index(); i++) {
+            Node node = nodes.get(i);
+            if (node.kind() == Node.Kind.COMPUTED) {
+                node.op().forward(plan.layout().operands(node, plan.values(), plan.gradients()));
+            }
+        }
         return plan.value(of);
     }
 }

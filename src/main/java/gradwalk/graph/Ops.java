@@ -39,7 +39,8 @@ public final class Ops {
                 softmax(),
                 logSoftmax(),
                 softmaxCrossEntropy(),
-                sigmoidCrossEntropy());
+                sigmoidCrossEntropy(),
+                binaryCrossEntropy());
     }
 
     /** a + b, element by element, with broadcasting. */
@@ -195,5 +196,10 @@ public final class Ops {
     /** −Σ (t·ln σ(z) + (1 − t)·ln(1 − σ(z))) over all elements, from logits z and targets t. */
     public static Op sigmoidCrossEntropy() {
         return SigmoidCrossEntropyOp.OP;
+    }
+
+    /** −Σ (t·ln p + (1 − t)·ln(1 − p)) over all elements, from probabilities p and targets t. */
+    public static Op binaryCrossEntropy() {
+        return BinaryCrossEntropyOp.OP;
     }
 }

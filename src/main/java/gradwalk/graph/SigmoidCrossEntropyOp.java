@@ -1,10 +1,7 @@
 package gradwalk.graph;
 
 import gradwalk.formula.Formula;
-import gradwalk.formula.Function;
 import gradwalk.math.Functions;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The slope of the sigmoid cancels: ∂E/∂z = p − t (Bishop, "Pattern Recognition and Machine Learning", equation
  * 4.91).
  */
-final class SigmoidCrossEntropyOp implements Op {
+final class SigmoidCrossEntropyOp extends CrossEntropyOp {
     static final Op OP = new SigmoidCrossEntropyOp();
 
     @Override
@@ -25,24 +22,6 @@ final class SigmoidCrossEntropyOp implements Op {
     @Override
     public String symbol() {
         return "−Σ t·ln σ";
-    }
-
-    @Override
-    public int arity() {
-        return 2;
-    }
-
-    @Override
-    public Shape shape(List<Shape> inputs) {
-        if (!inputs.get(0).equals(inputs.get(1))) {
-            throw new ShapeMismatch("logits and targets must have the same shape");
-        }
-        return Shape.SCALAR;
-    }
-
-    @Override
-    public Domain domain(int input) {
-        return input == 0 ? Domain.ANY : Domain.between(0, 1);
     }
 
     @Override
@@ -80,20 +59,7 @@ final class SigmoidCrossEntropyOp implements Op {
 
     @Override
     public Formula value(Elements of, int row, int column) {
-        List<Formula> terms = new ArrayList<>();
-        for (int i = 0; i < of.shape(0).rows(); i++) {
-            for (int j = 0; j < of.shape(0).columns(); j++) {
-                Formula p = of.helper("p", Sigmoid.OP, 0, i, j);
-                Formula t = of.input(1, i, j);
-                terms.add(t.times(Formula.call(Function.LOG, p)));
-                terms.add(rest(t).times(Formula.call(Function.LOG, rest(p))));
-            }
-        }
-        return Formula.sum(terms).negated();
-    }
-
-    private static Formula rest(Formula share) {
-        return Formula.number(1).minus(share);
+        return BinaryCrossEntropyOp.value(of, Sigmoid.OP);
     }
 
     @Override

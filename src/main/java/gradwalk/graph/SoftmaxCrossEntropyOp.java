@@ -13,7 +13,7 @@ import java.util.List;
  * <p>In a row, ∂E/∂zᵢ = pᵢ·(t₁ + t₂ + …) − tᵢ. Where the targets add up to 1 this is the well-known p − t; they need
  * not, since a reader can type any.
  */
-final class SoftmaxCrossEntropyOp implements Op {
+final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
     static final Op OP = new SoftmaxCrossEntropyOp();
 
     @Override
@@ -24,24 +24,6 @@ final class SoftmaxCrossEntropyOp implements Op {
     @Override
     public String symbol() {
         return "−Σ t·ln softmax";
-    }
-
-    @Override
-    public int arity() {
-        return 2;
-    }
-
-    @Override
-    public Shape shape(List<Shape> inputs) {
-        if (!inputs.get(0).equals(inputs.get(1))) {
-            throw new ShapeMismatch("logits and targets must have the same shape");
-        }
-        return Shape.SCALAR;
-    }
-
-    @Override
-    public Domain domain(int input) {
-        return input == 0 ? Domain.ANY : Domain.between(0, 1);
     }
 
     /** The probabilities, laid out as the logits are. */

@@ -35,6 +35,13 @@ public final class Trace implements Values {
         return new Trace(plan, of);
     }
 
+    /** Gives a plan of the same graph the values of this run. */
+    public void restore(Plan plan) {
+        for (int i = 0; i < values.length; i++) {
+            plan.values()[i] = values[i];
+        }
+    }
+
     /** The node that all gradients are of. */
     public Node of() {
         return of;

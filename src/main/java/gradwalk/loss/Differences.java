@@ -10,11 +10,15 @@ final class Differences {
     private Differences() {}
 
     static Node of(Graph.Builder graph, Node output, Node target) {
+        check(output, target);
+        return graph.apply(Ops.subtract(), target, output);
+    }
+
+    /** Throws {@link ShapeMismatch} where the shapes differ. */
+    static void check(Node output, Node target) {
         if (!output.shape().equals(target.shape())) {
             throw new ShapeMismatch(
-                    "loss: " + output.label() + " is " + output.shape().text() + " and " + target.label() + " is "
-                            + target.shape().text() + "; output and target must have the same shape");
+                    "loss: " + output.described() + " and " + target.described() + " must have the same shape");
         }
-        return graph.apply(Ops.subtract(), target, output);
     }
 }

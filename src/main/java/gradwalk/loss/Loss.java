@@ -2,6 +2,8 @@ package gradwalk.loss;
 
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
+import gradwalk.graph.Op;
+import org.jspecify.annotations.Nullable;
 
 /** How wrong an output o is, given a target t of the same shape, as one number. */
 public interface Loss {
@@ -11,6 +13,14 @@ public interface Loss {
 
     /** As people write it: {@code "½ Σ (t − o)²"}. */
     String formula();
+
+    /**
+     * The activation that it contains: it then takes logits, what comes before that activation, and is stable where a
+     * logarithm of the activation would not be. Null when it takes outputs as they are.
+     */
+    default @Nullable Op link() {
+        return null;
+    }
 
     /**
      * Adds the loss to a graph.

@@ -92,6 +92,20 @@ public final class Functions {
         return exponent == -1 ? 1 / base : StrictMath.pow(base, exponent);
     }
 
+    /**
+     * A whole power, from 0 on, by repeated squaring: multiplications alone, so that it is the same to the last bit
+     * everywhere, where {@link #pow} need not be.
+     */
+    public static double wholePower(double base, int exponent) {
+        double power = 1;
+        double square = base;
+        for (int left = exponent; left > 0; left >>= 1) {
+            power *= (left & 1) == 1 ? square : 1;
+            square *= square;
+        }
+        return power;
+    }
+
     /** The square root, NaN below 0. */
     public static double sqrt(double x) {
         return Math.sqrt(x);

@@ -10,17 +10,13 @@ package gradwalk.math;
  * both as JavaScript and on the JVM.
  */
 public final class MatrixKernels {
-    /** In place of a bias: add to what is there; start at 0. */
+    /** In place of a bias: add to what is there. */
     private static final int ADD = -1;
 
+    /** In place of a bias: start at 0. */
     private static final int SET = -2;
 
     private MatrixKernels() {}
-
-    /** C += A·B. */
-    public static void addProduct(double[] v, int a, int b, int c, int m, int k, int n) {
-        combine(v, a, c, v, b, 1, k, ADD, m, k, n);
-    }
 
     /** C = A·B + bias, with a row of n biases that serves all rows. */
     public static void affine(double[] v, int a, int b, int bias, int c, int m, int k, int n) {
@@ -265,6 +261,27 @@ public final class MatrixKernels {
                 }
                 g[b0 + l] = s;
             }
+        }
+    }
+
+    /** What a bias gets back: its gradient = or += the sums of the columns of C's gradient. */
+    public static void backToBias(double[] g, int bias, int c, int m, int n, boolean set) {
+        if (g.length == 0) {
+            return;
+        }
+        // Two columns at a time: an addition waits for the one before, but not for another column's.
+        for (int j = 0; j < n; j += 2) {
+            int next = j + 1 < n ? 1 : 0;
+            int c0 = c + j * m;
+            int c1 = c0 + next * m;
+            double s = set ? 0 : g[bias + j];
+            double t = set ? 0 : g[bias + j + next];
+            for (int i = 0; i < m; i++) {
+                s += g[c0 + i];
+                t += g[c1 + i];
+            }
+            g[bias + j] = s;
+            g[bias + j + next] = t;
         }
     }
 }

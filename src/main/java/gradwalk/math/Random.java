@@ -16,6 +16,11 @@ public final class Random {
 
     /** The same seed gives the same numbers; any seed is good. */
     public Random(int seed) {
+        restart(seed);
+    }
+
+    /** Goes on as a new generator of this seed would. */
+    public void restart(int seed) {
         x = mixed(seed);
         y = mixed(x + 1);
         z = mixed(y + 1);
@@ -61,5 +66,34 @@ public final class Random {
     /** From min up to max. */
     public double uniform(double min, double max) {
         return min + (max - min) * uniform();
+    }
+
+    /**
+     * From the normal distribution of mean 0 and deviation 1, by the polar method (Marsaglia and Bray, "A convenient
+     * method for generating normal variables", SIAM Review 6, 1964). It gives two numbers at a time; the second is left
+     * out, so that the seed alone says what comes next.
+     */
+    public double normal() {
+        while (true) {
+            double u = uniform(-1, 1);
+            double v = uniform(-1, 1);
+            double square = u * u + v * v;
+            if (square < 1 && square > 0) {
+                return u * Functions.sqrt(-2 * Functions.log(square) / square);
+            }
+        }
+    }
+
+    /** Puts the numbers 0 … count − 1 in an order in which each has the same chance at each place (Fisher and Yates). */
+    public void shuffle(int[] places, int count) {
+        for (int i = 0; i < count; i++) {
+            places[i] = i;
+        }
+        for (int i = count - 1; i > 0; i--) {
+            int other = nextInt(i + 1);
+            int kept = places[i];
+            places[i] = places[other];
+            places[other] = kept;
+        }
     }
 }

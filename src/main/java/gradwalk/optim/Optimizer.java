@@ -1,24 +1,49 @@
 package gradwalk.optim;
 
 import gradwalk.formula.Formula;
+import java.util.List;
 
 /**
- * A rule that takes parameters and their gradients to the next parameters. A rule never changes: what it remembers from
- * step to step lies in a {@link State} that the caller keeps, so that going back in time is keeping an earlier copy.
+ * A rule that takes parameters and their gradients to the next parameters, at a rate that is given anew for each step
+ * (see {@link Descent}). A rule never changes: what it remembers from step to step lies in a {@link State} that the
+ * caller keeps, so that going back in time is keeping an earlier copy. Conventions are PyTorch's.
  */
 public interface Optimizer {
+
+    /**
+     * One line of a rule.
+     *
+     * @param symbol what gets a new value: a remembered number, a helper of this step, or the parameter w
+     * @param next that value, in the values as the lines before have left them
+     */
+    record Line(String symbol, Formula next) {}
+
+    /**
+     * A number that belongs to a rule.
+     *
+     * @param symbol as the paper calls it: {@code "μ"}
+     */
+    record Setting(String symbol, double value) {}
 
     /** As people call it: {@code "gradient descent"}. */
     String name();
 
     /**
-     * The next value of one parameter, in w, its gradient g, and the names that the rule's Javadoc gives for what it
-     * remembers.
+     * What a step does to one parameter, line by line in this order: in the parameter w, its gradient g, the rate η, the
+     * number t of this step counted from 1, and the symbols of {@link #memory} and {@link #settings}. The last line is
+     * w's.
      */
-    Formula rule();
+    List<Line> rule();
 
-    /** How many numbers it remembers for each parameter. */
-    int memory();
+    /** The symbols of what it remembers for each parameter; all are 0 before the first step. */
+    default List<String> memory() {
+        return List.of();
+    }
+
+    /** The numbers that belong to it. */
+    default List<Setting> settings() {
+        return List.of();
+    }
 
     /**
      * One step, in place.
@@ -26,19 +51,21 @@ public interface Optimizer {
      * @param parameters parameters, of which the first count are changed
      * @param gradients their gradients, at the same places
      * @param state what this rule remembers for count parameters, changed too
-     * @throws IllegalArgumentException when an array or the state is too short
+     * @param rate the learning rate η
+     * @throws IllegalArgumentException when an array is too short, or the state is of another count or rule
      */
-    void step(double[] parameters, double[] gradients, int count, State state);
+    void step(double[] parameters, double[] gradients, int count, State state, double rate);
 
     /** What it remembers before the first step. */
     default State start(int count) {
-        return new State(0, new double[memory() * count]);
+        int kinds = memory().size();
+        return new State(0, kinds, new double[kinds * count]);
     }
 
     /** The next parameters, as a new array; the given ones and the state they came with stay as they are. */
-    default double[] next(double[] parameters, double[] gradients, State state) {
+    default double[] next(double[] parameters, double[] gradients, State state, double rate) {
         double[] next = parameters.clone();
-        step(next, gradients, next.length, state.copy());
+        step(next, gradients, next.length, state.copy(), rate);
         return next;
     }
 }

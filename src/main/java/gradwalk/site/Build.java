@@ -61,7 +61,7 @@ public final class Build {
         copy("fonts");
         copy("icons");
         for (Page page : all) {
-            Files.writeString(target.resolve(page.file()), pages.render(page));
+            Files.writeString(target.resolve(page.file()), pages.render(page, copyStyle(page)));
             writeScript(page, pages.figuresOf(page));
         }
     }
@@ -98,6 +98,24 @@ public final class Build {
         }
     }
 
+    /** A lesson may have a style sheet of its own beside its prose; false when it has none. */
+    private boolean copyStyle(Page page) throws IOException {
+        Path style = webapp.resolve("lessons").resolve(page.slug() + ".css");
+        boolean own = Files.exists(style);
+        if (own) {
+            put(style, target.resolve("css").resolve(page.slug() + ".css"));
+        }
+        return own;
+    }
+
+    private static void put(Path file, Path to) throws IOException {
+        if (to.toString().endsWith(".css")) {
+            Files.writeString(to, Css.tight(Files.readString(file)));
+        } else {
+            Files.copy(file, to);
+        }
+    }
+
     private void copy(String name) throws IOException {
         Path from = webapp.resolve(name);
         try (Stream<Path> files = Files.walk(from)) {
@@ -105,7 +123,7 @@ public final class Build {
                 if (Files.isRegularFile(file)) {
                     Path to = target.resolve(webapp.relativize(file));
                     Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
+                    put(file, to);
                 }
             }
         }

@@ -10,7 +10,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,8 @@ public final class Bundle {
     public void write(String mainClass, Map<String, List<String>> services, Path file) {
         try {
             compile(TeaVMTargetType.JAVASCRIPT, mainClass, services, file);
-            Files.writeString(file, "\nmain();\n", StandardOpenOption.APPEND);
+            String script = Files.readString(file);
+            Files.writeString(file, (readable() ? script : FieldNames.shared(script)) + "\nmain();\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -103,7 +103,7 @@ public final class Bundle {
             tool.setTargetDirectory(folder.toFile());
             tool.setTargetFileName(file.getFileName().toString());
             tool.setTargetType(target);
-            tool.setObfuscated(!Boolean.getBoolean("plain"));
+            tool.setObfuscated(!readable());
             tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
             tool.setJsModuleType(JSModuleType.NONE);
             tool.setStrict(strict);
@@ -117,6 +117,11 @@ public final class Bundle {
             throw new SiteException("TeaVM cannot compile " + mainClass + ":\n" + text(problems));
         }
         refuseBulk(tool.getDependencyInfo());
+    }
+
+    /** With {@code -Dplain=true} scripts keep the names of the Java code. */
+    private static boolean readable() {
+        return Boolean.getBoolean("plain");
     }
 
     // What Java's library needs for these weighs 8 to 45 KB in a page; gradwalk.math.NumberText uses the browser's.

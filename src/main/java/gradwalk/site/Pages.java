@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lays pages out: the frame around the prose, the rail of lessons, and each figure in its first state. */
 final class Pages {
@@ -70,11 +71,18 @@ final class Pages {
         return figure;
     }
 
-    /** The whole page as HTML. */
-    String render(Page page) {
+    /**
+     * The whole page as HTML.
+     *
+     * @param styled whether the page has a style sheet of its own
+     */
+    String render(Page page, boolean styled) {
+        String styles = styled ? "<link rel=\"stylesheet\" href=\"css/" + page.slug() + ".css\">" : "";
         String script = figuresOf(page).isEmpty() ? "" : "<script defer src=\"js/" + page.slug() + ".js\"></script>";
         Element questions = Questions.of(figuresOf(page));
+        Element onward = onward(page);
         String main = fill(place(page), Map.of("lessons", HtmlText.of(contents())), page.file())
+                + (onward == null ? "" : HtmlText.of(onward))
                 + (questions == null ? "" : HtmlText.of(questions));
         return fill(
                 layout,
@@ -89,9 +97,25 @@ final class Pages {
                         HtmlText.of(rail(page)),
                         "main",
                         main,
+                        "styles",
+                        styles,
                         "scripts",
                         script),
                 "layout.html");
+    }
+
+    /** The way to the next lesson, or null after the last. */
+    private @Nullable Element onward(Page page) {
+        for (Page lesson : lessons) {
+            if (page.number() > 0 && lesson.number() > page.number()) {
+                return Html.of("p")
+                        .as("onward")
+                        .add(Html.of("a")
+                                .with("href", lesson.file())
+                                .add("Lesson " + lesson.number() + ": " + lesson.fact("title")));
+            }
+        }
+        return null;
     }
 
     private static String fill(String template, Map<String, String> values, String source) {

@@ -58,7 +58,7 @@ public final class FormulaView {
             public Shown variable(String name) {
                 for (Explanation.Source source : sources) {
                     if (source.variable().equals(name)) {
-                        return new Shown(numbers.furtherMn(source.quantity(), source.value()), source.value() < 0);
+                        return new Shown(numbers.inFormula(source.quantity(), source.value()), source.value() < 0);
                     }
                 }
                 return SYMBOLS.variable(name);

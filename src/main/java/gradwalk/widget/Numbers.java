@@ -19,6 +19,9 @@ public record Numbers(Frame frame, String part, int significant) {
     /** Characters that a cell has, besides its digits, for a sign and a point. */
     static final int CELL = 2;
 
+    /** Characters that a number in a formula has, besides its digits. */
+    private static final int POWER = 5;
+
     private static final List<String> PARAMETERS = List.of("weight", "bias", "parameter");
 
     /** Numbers with another precision. */
@@ -71,12 +74,21 @@ public record Numbers(Frame frame, String part, int significant) {
                 .add(text(value));
     }
 
+    /** A number in a formula that asks further; one with a power of ten has fewer digits, since a line holds several. */
+    Element inFormula(Quantity quantity, double value) {
+        return furtherMn(quantity, value, fitted(value, significant + POWER));
+    }
+
     /** A number of an explanation, that asks further. */
     Element furtherMn(Quantity quantity, double value) {
+        return furtherMn(quantity, value, text(value));
+    }
+
+    private Element furtherMn(Quantity quantity, double value, String text) {
         Object further = new Command.AskFurther(quantity);
         Element number = MathMl.of("mn").with("role", "button").with("tabindex", "0");
         return pressing(named(number, quantity, value).sending("click", further), further)
-                .add(text(value));
+                .add(text);
     }
 
     /** An element made the place of a number, without its digits. */
@@ -115,9 +127,7 @@ public record Numbers(Frame frame, String part, int significant) {
         if (kind.equals("gradient") || kind.equals("loss")) {
             return "k-" + kind;
         }
-        return kind.equals("value") || kind.equals("difference")
-                ? "k-value"
-                : PARAMETERS.contains(kind) ? "k-parameter" : "k-data";
+        return kind.equals("value") ? "k-value" : PARAMETERS.contains(kind) ? "k-parameter" : "k-data";
     }
 
     /**

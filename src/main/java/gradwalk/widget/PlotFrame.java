@@ -6,56 +6,61 @@ import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Svg;
 import gradwalk.math.NumberText;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A drawing with two axes, round ticks and room for curves. Build it once for a pair of scales and keep it. */
-public final class PlotFrame {
-    /** The drawing's size, in its own units; text is 12 units high. */
-    public static final int WIDTH = 300;
-
-    public static final int HEIGHT = 210;
+/**
+ * A drawing with two axes, round ticks and room for curves. Build the axes once for a pair of scales and keep them.
+ *
+ * @param width the drawing's width in its own units, in which text is 11 high
+ * @param height its height
+ */
+public record PlotFrame(int width, int height) {
     private static final int LEFT = 46;
     private static final int RIGHT = 12;
     private static final int TOP = 16;
     private static final int BOTTOM = 34;
+    /** Room for one tick's text, along each axis. */
+    private static final int TICK_WIDTH = 62;
 
-    private PlotFrame() {}
+    private static final int TICK_HEIGHT = 40;
 
     /** A scale along the horizontal axis. */
-    public static Scale across(double least, double greatest) {
-        return new Scale(least, greatest, LEFT, WIDTH - RIGHT, false);
+    public Scale across(double least, double greatest) {
+        return across(least, greatest, false);
+    }
+
+    /** A scale along the horizontal axis, even or logarithmic. */
+    public Scale across(double least, double greatest, boolean logarithmic) {
+        return new Scale(least, greatest, LEFT, width - RIGHT, logarithmic);
     }
 
     /** A scale along the vertical axis, upwards. */
-    public static Scale up(double least, double greatest, boolean logarithmic) {
-        return new Scale(least, greatest, HEIGHT - BOTTOM, TOP, logarithmic);
+    public Scale up(double least, double greatest, boolean logarithmic) {
+        return new Scale(least, greatest, height - BOTTOM, TOP, logarithmic);
     }
 
     /** The axes, their grid and their names. */
-    public static Element axes(Scale x, Scale y, String xName, String yName) {
+    public Element axes(Scale x, Scale y, String xName, String yName) {
         Element group = Svg.of("g").as("axes");
-        for (double tick : x.ticks(4)) {
+        for (double tick : x.ticks(Math.max(2, width / TICK_WIDTH))) {
             group = group.add(
                     line(x.place(tick), y.start(), x.place(tick), y.end(), "gridline"),
                     label(x.place(tick), y.start() + 15, "middle", tick));
         }
-        for (double tick : y.ticks(4)) {
+        for (double tick : y.ticks(Math.max(2, height / TICK_HEIGHT))) {
             group = group.add(
                     line(x.start(), y.place(tick), x.end(), y.place(tick), "gridline"),
                     label(x.start() - 6, y.place(tick) + 4, "end", tick));
         }
         return group.add(
                 line(x.start(), y.start(), x.end(), y.start(), "axis"),
-                name(x.end(), HEIGHT - 3, "end", xName),
-                name(4, 11, "start", yName));
+                text(x.end(), height - 3, "end").as("axisname").add(xName),
+                text(4, 11, "start").as("axisname").add(yName));
     }
 
     private static Markup label(double x, double y, String anchor, double value) {
         return text(x, y, anchor).as("tick").with("data-plain", "tick").add(NumberText.display(value, 4));
-    }
-
-    private static Markup name(double x, double y, String anchor, String words) {
-        return text(x, y, anchor).as("axisname").add(words);
     }
 
     /** A text at a place. */
@@ -85,19 +90,62 @@ public final class PlotFrame {
                 .as(cssClass);
     }
 
-    /** The inner area, to be listened to: its across runs along the horizontal scale. */
+    /** A box. */
+    public static Element box(double x, double y, double width, double height, String cssClass) {
+        return box(x, y, width, height, Svg.of("rect")).as(cssClass);
+    }
+
+    private static Element box(double x, double y, double width, double height, Element element) {
+        return element.with("x", Path.tenths(x))
+                .with("y", Path.tenths(y))
+                .with("width", Path.tenths(width))
+                .with("height", Path.tenths(height));
+    }
+
+    /** A curve through the values 0, 1, 2 … of a run, up to one of them. */
+    public static Element series(Scale x, Scale y, double[] values, int last, String cssClass) {
+        Path path = new Path();
+        for (int i = 0; i <= last && i < values.length; i++) {
+            path.to(x.place(i), y.place(values[i]));
+        }
+        return Svg.path(path.data()).as(cssClass);
+    }
+
+    /** A curve of a function, from end to end of the horizontal scale; it leaves the drawing where the function does. */
+    public static Element curve(Scale x, Scale y, int samples, DoubleUnaryOperator function, String cssClass) {
+        Path path = new Path();
+        for (int i = 0; i <= samples; i++) {
+            double at = x.at((double) i / samples);
+            path.to(x.place(at), y.beyond(function.applyAsDouble(at)));
+        }
+        return Svg.path(path.data()).as(cssClass);
+    }
+
+    /** What is drawn within the axes; beyond them it is cut off. */
+    public static Element inside(Scale x, Scale y, @Nullable Markup... content) {
+        return until(x.end(), x, y, content);
+    }
+
+    /** The same, uncovered only up to a place along the horizontal axis. */
+    public static Element until(double place, Scale x, Scale y, @Nullable Markup... content) {
+        double width = place - x.start();
+        double height = y.start() - y.end();
+        return box(x.start(), y.end(), width, height, Svg.of("svg"))
+                .with(
+                        "viewBox",
+                        Path.tenths(x.start()) + " " + Path.tenths(y.end()) + " " + Path.tenths(width) + " "
+                                + Path.tenths(height))
+                .add(content);
+    }
+
+    /** The inner area, to be listened to: its across runs along the horizontal scale, its down from top to bottom. */
     public static Element area(Scale x, Scale y) {
-        return Svg.of("rect")
-                .with("x", Path.tenths(x.start()))
-                .with("y", Path.tenths(y.end()))
-                .with("width", Path.tenths(x.end() - x.start()))
-                .with("height", Path.tenths(y.start() - y.end()))
-                .as("area");
+        return box(x.start(), y.end(), x.end() - x.start(), y.start() - y.end(), "area");
     }
 
     /** The drawing with a name for assistive technology. */
-    public static Element drawing(String name, @Nullable Markup... content) {
-        return Svg.drawing(WIDTH, HEIGHT)
+    public Element drawing(String name, @Nullable Markup... content) {
+        return Svg.drawing(width, height)
                 .as("plot")
                 .with("role", "group")
                 .with("aria-label", name)

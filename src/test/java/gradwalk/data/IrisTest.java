@@ -37,4 +37,21 @@ class IrisTest {
         assertThrows(IllegalArgumentException.class, () -> Iris.measurements(0));
         assertThrows(IllegalArgumentException.class, () -> Iris.measurements(151));
     }
+
+    @Test
+    void asExamplesEverySpeciesHasAColumn() {
+        Dataset iris = Iris.dataset();
+        assertEquals(150, iris.rows());
+        for (int row = 1; row <= Iris.ROWS; row++) {
+            assertEquals(Iris.species(row), iris.label(row - 1));
+            for (int i = 0; i < 4; i++) {
+                assertEquals(Iris.measurements(row)[i], iris.inputs().at(row - 1, i));
+            }
+            for (int k = 0; k < 3; k++) {
+                assertEquals(Iris.species(row) == k ? 1 : 0, iris.targets().at(row - 1, k));
+            }
+        }
+        assertEquals(Iris.FEATURES, iris.features());
+        assertEquals(Iris.SPECIES, iris.classes());
+    }
 }

@@ -41,6 +41,15 @@ final class MathMlTest {
     }
 
     @Test
+    void aLayersNumberIsSetAbove() {
+        assertEquals(
+                "<msubsup><mi>w</mi><mn>11</mn><mn>2</mn></msubsup>",
+                variable("w²₁₁").mathMl().toString());
+        assertEquals(
+                "<msup><mi>W</mi><mn>1</mn></msup>", variable("W¹").mathMl().toString());
+    }
+
+    @Test
     void aDerivativesNameIsAFraction() {
         assertEquals(
                 "<mfrac><mrow><mi>∂</mi><mi>E</mi></mrow>"

@@ -6,6 +6,7 @@ import gradwalk.formula.Formula;
 import gradwalk.loss.HalfSquaredError;
 import gradwalk.loss.Loss;
 import gradwalk.loss.MeanSquaredError;
+import gradwalk.loss.Reduction;
 import gradwalk.loss.SoftmaxCrossEntropy;
 import gradwalk.math.Random;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ class ExplanationTest {
 
     static List<Arguments> graphs() {
         List<Arguments> all = new ArrayList<>();
-        for (Loss loss : List.of(new HalfSquaredError(), new MeanSquaredError(), new SoftmaxCrossEntropy())) {
+        for (Loss loss : List.of(
+                new HalfSquaredError(Reduction.sum()),
+                new MeanSquaredError(),
+                new SoftmaxCrossEntropy(Reduction.sum()))) {
             all.add(Arguments.of(loss, false));
             all.add(Arguments.of(loss, true));
         }
@@ -95,37 +99,44 @@ class ExplanationTest {
 
     @Test
     void anOutputIsItsRowTimesItsColumn() {
-        assertEquals("o₂ = x₁·w₁₂ + x₂·w₂₂ + x₃·w₃₂ + x₄·w₄₂", text(new HalfSquaredError(), false, "o", false, 0, 1));
         assertEquals(
-                "o₂ = x₁·w₁₂ + x₂·w₂₂ + x₃·w₃₂ + x₄·w₄₂ + b₂", text(new HalfSquaredError(), true, "o", false, 0, 1));
+                "o₂ = x₁·w₁₂ + x₂·w₂₂ + x₃·w₃₂ + x₄·w₄₂",
+                text(new HalfSquaredError(Reduction.sum()), false, "o", false, 0, 1));
+        assertEquals(
+                "o₂ = x₁·w₁₂ + x₂·w₂₂ + x₃·w₃₂ + x₄·w₄₂ + b₂",
+                text(new HalfSquaredError(Reduction.sum()), true, "o", false, 0, 1));
     }
 
     @Test
     void aLossIsWrittenInOutputsAndTargets() {
         assertEquals(
-                "E = ½·((t₁ − o₁)² + (t₂ − o₂)² + (t₃ − o₃)²)", text(new HalfSquaredError(), false, "E", false, 0, 0));
+                "E = ½·((t₁ − o₁)² + (t₂ − o₂)² + (t₃ − o₃)²)",
+                text(new HalfSquaredError(Reduction.sum()), false, "E", false, 0, 0));
         assertEquals(
                 "E = ((t₁ − o₁)² + (t₂ − o₂)² + (t₃ − o₃)²)/3", text(new MeanSquaredError(), false, "E", false, 0, 0));
         assertEquals(
-                "E = −(t₁·ln(p₁) + t₂·ln(p₂) + t₃·ln(p₃))", text(new SoftmaxCrossEntropy(), false, "E", false, 0, 0));
+                "E = −(t₁·ln(p₁) + t₂·ln(p₂) + t₃·ln(p₃))",
+                text(new SoftmaxCrossEntropy(Reduction.sum()), false, "E", false, 0, 0));
     }
 
     @Test
     void aGradientIsWrittenByTheChainRule() {
-        assertEquals("∂E/∂w₁₁ = ∂E/∂o₁·x₁", text(new HalfSquaredError(), false, "W", true, 0, 0));
-        assertEquals("∂E/∂b₃ = ∂E/∂o₃", text(new HalfSquaredError(), true, "b", true, 0, 2));
-        assertEquals("∂E/∂o₁ = −(t₁ − o₁)", text(new HalfSquaredError(), false, "o", true, 0, 0));
+        assertEquals("∂E/∂w₁₁ = ∂E/∂o₁·x₁", text(new HalfSquaredError(Reduction.sum()), false, "W", true, 0, 0));
+        assertEquals("∂E/∂b₃ = ∂E/∂o₃", text(new HalfSquaredError(Reduction.sum()), true, "b", true, 0, 2));
+        assertEquals("∂E/∂o₁ = −(t₁ − o₁)", text(new HalfSquaredError(Reduction.sum()), false, "o", true, 0, 0));
         assertEquals("∂E/∂o₁ = −2·(1/3)·(t₁ − o₁)", text(new MeanSquaredError(), false, "o", true, 0, 0));
-        assertEquals("∂E/∂o₁ = p₁·(t₁ + t₂ + t₃) − t₁", text(new SoftmaxCrossEntropy(), false, "o", true, 0, 0));
-        assertEquals("∂E/∂t₁ = −ln(p₁)", text(new SoftmaxCrossEntropy(), false, "t", true, 0, 0));
+        assertEquals(
+                "∂E/∂o₁ = p₁·(t₁ + t₂ + t₃) − t₁",
+                text(new SoftmaxCrossEntropy(Reduction.sum()), false, "o", true, 0, 0));
+        assertEquals("∂E/∂t₁ = −ln(p₁)", text(new SoftmaxCrossEntropy(Reduction.sum()), false, "t", true, 0, 0));
         assertEquals(
                 "∂E/∂x₁ = ∂E/∂o₁·w₁₁ + ∂E/∂o₂·w₁₂ + ∂E/∂o₃·w₁₃",
-                text(new SoftmaxCrossEntropy(), false, "x", true, 0, 0));
+                text(new SoftmaxCrossEntropy(Reduction.sum()), false, "x", true, 0, 0));
     }
 
     @Test
     void probabilitiesAreNamedAndSayWhatTheyAreShortFor() {
-        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(), false);
+        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.sum()), false);
         Explanation explanation = Trace.run(one.plan, one.e).explain(Element.gradient(one.o, 0, 0));
         Explanation.Binding p = explanation.bindings().get(0);
         assertEquals("p₁", p.variable());
@@ -141,7 +152,7 @@ class ExplanationTest {
         Node z = g.input("z", 1, 2);
         Node p = g.named("P", g.apply(Ops.softmax(), z));
         Node t = g.input("t", 1, 2);
-        Node e = g.named("E", new SoftmaxCrossEntropy().build(g, z, t));
+        Node e = g.named("E", new SoftmaxCrossEntropy(Reduction.sum()).build(g, z, t));
         Plan plan = Plan.of(g.build());
         plan.set(t, 0, 1);
         Explanation explanation = Trace.run(plan, e).explain(Element.gradient(z, 0, 1));
@@ -151,7 +162,7 @@ class ExplanationTest {
 
     @Test
     void whatIsGivenAndWhatDoesNotMatterSaySo() {
-        LessonOne one = new LessonOne(new HalfSquaredError(), false);
+        LessonOne one = new LessonOne(new HalfSquaredError(Reduction.sum()), false);
         Trace trace = Trace.run(one.plan, one.e);
         Explanation given = trace.explain(Element.value(one.x, 0, 0));
         assertEquals("x₁", given.symbols().text());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradwalk.loss.Reduction;
 import gradwalk.loss.SoftmaxCrossEntropy;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ class ForwardTraceTest {
 
     @Test
     void matricesAgreeWithReverseMode() {
-        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(), true);
+        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.sum()), true);
         Trace back = Trace.run(one.plan, one.e);
         for (int row = 0; row < 4; row++) {
             for (int column = 0; column < 3; column++) {
@@ -179,7 +180,7 @@ class ForwardTraceTest {
 
     @Test
     void waysThroughMatricesAreRefused() {
-        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(), false);
+        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.sum()), false);
         Trace trace = Trace.run(one.plan, one.e);
         assertThrows(IllegalArgumentException.class, () -> Paths.of(trace, one.w, one.e));
     }

@@ -314,7 +314,7 @@ class OpsTest {
                 "add: x is 2×4 and W is 1×3; the numbers of columns 4 and 3 must be equal, or one of them 1",
                 refusal(Ops.add(), new Shape(2, 4), new Shape(1, 3)));
         assertEquals(
-                "softmax cross-entropy: x is 1×3 and W is 2×3; logits and targets must have the same shape",
+                "softmax cross-entropy: x is 1×3 and W is 2×3; both must have the same shape",
                 refusal(Ops.softmaxCrossEntropy(), new Shape(1, 3), new Shape(2, 3)));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Reduction;
 import gradwalk.loss.SoftmaxCrossEntropy;
 import gradwalk.math.Matrix;
 import gradwalk.optim.GradientDescent;
@@ -109,8 +110,8 @@ class PlanTest {
 
     @Test
     void aStepAllocatesNothing() {
-        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(), true);
-        GradientDescent descent = new GradientDescent(0.01);
+        LessonOne one = new LessonOne(new SoftmaxCrossEntropy(Reduction.sum()), true);
+        GradientDescent descent = new GradientDescent();
         int count = one.plan.parameterCount();
         assertEquals(15, count);
         State state = descent.start(count);
@@ -123,7 +124,7 @@ class PlanTest {
             }
             one.plan.forward();
             one.plan.backward(one.e);
-            descent.step(one.plan.values(), one.plan.gradients(), count, state);
+            descent.step(one.plan.values(), one.plan.gradients(), count, state, 0.01);
         }
         long perStep = (threads.getThreadAllocatedBytes(id) - before) / 10_000;
         assertEquals(0, perStep, "bytes a step");
@@ -144,8 +145,8 @@ class PlanTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        LessonOne one = new LessonOne(new HalfSquaredError(), false);
-        LessonOne other = new LessonOne(new HalfSquaredError(), true);
+        LessonOne one = new LessonOne(new HalfSquaredError(Reduction.sum()), false);
+        LessonOne other = new LessonOne(new HalfSquaredError(Reduction.sum()), true);
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.x, 1, 2));
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.x, Matrix.of(2, 2, 1, 2, 3, 4)));
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.o, 1, 2, 3));
@@ -161,7 +162,7 @@ class PlanTest {
         Graph.Builder g = Graph.builder();
         assertThrows(IllegalStateException.class, g::build);
         Node x = g.input("x", 1, 2);
-        Node foreign = new LessonOne(new HalfSquaredError(), false).x;
+        Node foreign = new LessonOne(new HalfSquaredError(Reduction.sum()), false).x;
         assertThrows(IllegalArgumentException.class, () -> g.apply(Ops.square(), foreign));
         assertThrows(IllegalArgumentException.class, () -> g.apply(Ops.add(), x));
         assertThrows(IllegalArgumentException.class, () -> g.input("x", 1, 1));

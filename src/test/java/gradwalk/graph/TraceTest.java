@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Reduction;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class TraceTest {
 
     @Test
     void aMatrixNodeIsOneEvent() {
-        LessonOne one = new LessonOne(new HalfSquaredError(), false);
+        LessonOne one = new LessonOne(new HalfSquaredError(Reduction.sum()), false);
         Trace trace = Trace.run(one.plan, one.e);
         int accumulated = 0;
         for (Event event : trace.events()) {
@@ -64,7 +65,7 @@ class TraceTest {
 
     @Test
     void aTraceStaysWhenThePlanRunsOn() {
-        LessonOne one = new LessonOne(new HalfSquaredError(), false);
+        LessonOne one = new LessonOne(new HalfSquaredError(Reduction.sum()), false);
         Trace trace = Trace.run(one.plan, one.e);
         one.plan.set(one.x, 0, 0, 0, 0);
         Trace.run(one.plan, one.e);
@@ -74,7 +75,7 @@ class TraceTest {
 
     @Test
     void gradientsAgreeWithCentralDifferences() {
-        LessonOne one = new LessonOne(new HalfSquaredError(), true);
+        LessonOne one = new LessonOne(new HalfSquaredError(Reduction.sum()), true);
         GradientCheck.Report report = GradientCheck.check(one.plan, one.e);
         assertTrue(report.worst() < 1e-8, report.toString());
         double[] values = one.plan.values().clone();

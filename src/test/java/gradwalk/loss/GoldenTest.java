@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import gradwalk.Golden;
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
@@ -14,32 +14,13 @@ import gradwalk.graph.Trace;
 import gradwalk.math.Matrix;
 import gradwalk.optim.GradientDescent;
 import gradwalk.optim.State;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The engine against numbers computed by NumPy. */
 class GoldenTest {
 
-    private static JsonElement golden(String name) throws Exception {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(GoldenTest.class.getResourceAsStream("/golden/" + name)),
-                StandardCharsets.UTF_8)) {
-            return JsonParser.parseReader(reader);
-        }
-    }
-
-    private static double[] numbers(JsonElement array) {
-        return array.getAsJsonArray().asList().stream()
-                .flatMapToDouble(one ->
-                        java.util.Arrays.stream(one.isJsonArray() ? numbers(one) : new double[] {one.getAsDouble()}))
-                .toArray();
-    }
-
     private static void same(JsonElement expected, Matrix found) {
-        double[] wanted = numbers(expected);
+        double[] wanted = Golden.numbers(expected);
         double[] have = found.rowByRow();
         assertEquals(wanted.length, have.length);
         for (int i = 0; i < wanted.length; i++) {
@@ -53,20 +34,20 @@ class GoldenTest {
 
     @Test
     void theTrainingStepOfLessonOne() throws Exception {
-        JsonObject golden = golden("training-step.json").getAsJsonObject();
+        JsonObject golden = Golden.read("training-step.json").getAsJsonObject();
         Graph.Builder g = Graph.builder();
         Node x = g.input("x", 1, 4);
         Node w = g.parameter("W", 4, 3);
         Node o = g.named("o", g.apply(Ops.matmul(), x, w));
         Node t = g.input("t", 1, 3);
-        Node half = g.named("E", new HalfSquaredError().build(g, o, t));
+        Node half = g.named("E", new HalfSquaredError(Reduction.sum()).build(g, o, t));
         Node mean = g.named("M", new MeanSquaredError().build(g, o, t));
         Plan plan = Plan.of(g.build());
-        plan.set(x, numbers(golden.get("input")));
-        plan.set(t, numbers(golden.get("target")));
+        plan.set(x, Golden.numbers(golden.get("input")));
+        plan.set(t, Golden.numbers(golden.get("target")));
         plan.set(w, Matrix.filled(4, 3, 1));
-        GradientDescent descent =
-                new GradientDescent(golden.get("learning_rate").getAsDouble());
+        GradientDescent descent = new GradientDescent();
+        double rate = golden.get("learning_rate").getAsDouble();
         State state = descent.start(plan.parameterCount());
         JsonArray steps = golden.getAsJsonArray("steps");
         for (JsonElement element : steps) {
@@ -78,7 +59,7 @@ class GoldenTest {
             same(step.get("mean_squared_difference").getAsDouble(), plan.value(mean));
             same(step.get("d_error_d_output"), plan.gradients(o));
             same(step.get("d_error_d_weights"), plan.gradients(w));
-            descent.step(plan.values(), plan.gradients(), plan.parameterCount(), state);
+            descent.step(plan.values(), plan.gradients(), plan.parameterCount(), state, rate);
         }
         assertEquals(6, steps.size());
     }
@@ -88,7 +69,7 @@ class GoldenTest {
         Graph.Builder g = Graph.builder();
         Node o = g.input("o", 1, 3);
         Node t = g.input("t", 1, 3);
-        Node e = new SoftmaxCrossEntropy().build(g, o, t);
+        Node e = new SoftmaxCrossEntropy(Reduction.sum()).build(g, o, t);
         Plan plan = Plan.of(g.build());
         plan.set(o, 9.5, 9.5, 9.5);
         plan.set(t, 1, 0, 0);
@@ -99,17 +80,9 @@ class GoldenTest {
         assertEquals(1.0 / 3, plan.gradient(o, 0, 2), 1e-15);
     }
 
-    private static Node crossEntropy(Graph.Builder g, Node a, Node y) {
-        Node one = g.constant(1);
-        Node hit = g.apply(Ops.multiply(), y, g.apply(Ops.log(), a));
-        Node miss = g.apply(
-                Ops.multiply(), g.apply(Ops.subtract(), one, y), g.apply(Ops.log(), g.apply(Ops.subtract(), one, a)));
-        return g.apply(Ops.scale(-1), g.apply(Ops.add(), hit, miss));
-    }
-
     @Test
     void oneNeuronForThreeHundredEpochs() throws Exception {
-        for (JsonElement element : golden("single-neuron.json").getAsJsonArray()) {
+        for (JsonElement element : Golden.read("single-neuron.json").getAsJsonArray()) {
             JsonObject run = element.getAsJsonObject();
             Graph.Builder g = Graph.builder();
             Node x = g.input("x", 1, 1);
@@ -119,21 +92,22 @@ class GoldenTest {
             Node z = g.named("z", g.apply(Ops.add(), g.apply(Ops.matmul(), x, w), b));
             Node a = g.named("a", g.apply(Ops.sigmoid(), z));
             boolean quadratic = run.get("cost").getAsString().equals("quadratic");
-            Node cost = g.named("C", quadratic ? new HalfSquaredError().build(g, a, y) : crossEntropy(g, a, y));
+            Loss loss = quadratic ? new HalfSquaredError(Reduction.sum()) : new BinaryCrossEntropy(Reduction.sum());
+            Node cost = g.named("C", loss.build(g, a, y));
             Plan plan = Plan.of(g.build());
             plan.set(x, run.get("input").getAsDouble());
             plan.set(y, run.get("target").getAsDouble());
             plan.set(w, run.get("w").getAsDouble());
             plan.set(b, run.get("b").getAsDouble());
-            GradientDescent descent =
-                    new GradientDescent(run.get("learning_rate").getAsDouble());
+            GradientDescent descent = new GradientDescent();
+            double rate = run.get("learning_rate").getAsDouble();
             State state = descent.start(2);
             for (JsonElement record : run.getAsJsonArray("record")) {
                 JsonObject at = record.getAsJsonObject();
                 plan.forward();
                 while (state.steps() < at.get("epoch").getAsInt()) {
                     plan.backward(cost);
-                    descent.step(plan.values(), plan.gradients(), 2, state);
+                    descent.step(plan.values(), plan.gradients(), 2, state, rate);
                     plan.forward();
                 }
                 same(at.get("w").getAsDouble(), plan.value(w));
@@ -145,14 +119,14 @@ class GoldenTest {
     }
 
     private static Matrix transposed(JsonElement twoByTwo) {
-        double[] n = numbers(twoByTwo);
+        double[] n = Golden.numbers(twoByTwo);
         return Matrix.of(2, 2, n[0], n[2], n[1], n[3]);
     }
 
     /** Its weights are written one unit a row; here a unit is a column. */
     @Test
     void theTwoLayerExample() throws Exception {
-        JsonObject golden = golden("two-layer-worked-example.json").getAsJsonObject();
+        JsonObject golden = Golden.read("two-layer-worked-example.json").getAsJsonObject();
         Graph.Builder g = Graph.builder();
         Node x = g.input("x", 1, 2);
         Node t = g.input("t", 1, 2);
@@ -162,10 +136,10 @@ class GoldenTest {
         Node c = g.constant(golden.get("output_bias").getAsDouble());
         Node h = g.named("h", g.apply(Ops.sigmoid(), g.apply(Ops.add(), g.apply(Ops.matmul(), x, w), b)));
         Node o = g.named("o", g.apply(Ops.sigmoid(), g.apply(Ops.add(), g.apply(Ops.matmul(), h, v), c)));
-        Node e = g.named("E", new HalfSquaredError().build(g, o, t));
+        Node e = g.named("E", new HalfSquaredError(Reduction.sum()).build(g, o, t));
         Plan plan = Plan.of(g.build());
-        plan.set(x, numbers(golden.get("input")));
-        plan.set(t, numbers(golden.get("target")));
+        plan.set(x, Golden.numbers(golden.get("input")));
+        plan.set(t, Golden.numbers(golden.get("target")));
         plan.set(w, transposed(golden.get("hidden_weights")));
         plan.set(v, transposed(golden.get("output_weights")));
         Trace.run(plan, e);
@@ -174,9 +148,10 @@ class GoldenTest {
         same(golden.get("error").getAsDouble(), plan.value(e));
         same(golden.get("d_hidden_weights"), turned(plan.gradients(w)));
         same(golden.get("d_output_weights"), turned(plan.gradients(v)));
-        GradientDescent descent =
-                new GradientDescent(golden.get("learning_rate").getAsDouble());
-        descent.step(plan.values(), plan.gradients(), plan.parameterCount(), descent.start(plan.parameterCount()));
+        GradientDescent descent = new GradientDescent();
+        double rate = golden.get("learning_rate").getAsDouble();
+        descent.step(
+                plan.values(), plan.gradients(), plan.parameterCount(), descent.start(plan.parameterCount()), rate);
         plan.forward();
         same(golden.get("error_after_one_step_biases_unchanged").getAsDouble(), plan.value(e));
     }

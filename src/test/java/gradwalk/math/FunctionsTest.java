@@ -86,4 +86,16 @@ final class FunctionsTest {
         assertEquals(Double.NaN, Functions.sqrt(-1));
         assertEquals(Double.POSITIVE_INFINITY, Functions.exp(1000));
     }
+
+    @Test
+    void wholePowersAreProducts() {
+        assertEquals(1, Functions.wholePower(0, 0));
+        assertEquals(1, Functions.wholePower(7, 0));
+        assertEquals(7, Functions.wholePower(7, 1));
+        assertEquals(-343, Functions.wholePower(-7, 3));
+        assertEquals(1024, Functions.wholePower(2, 10));
+        assertEquals(Double.POSITIVE_INFINITY, Functions.wholePower(2, 1024));
+        assertEquals(0, Functions.wholePower(0.5, Integer.MAX_VALUE));
+        assertEquals(Math.pow(0.999, 1000), Functions.wholePower(0.999, 1000), 1e-14);
+    }
 }

@@ -55,4 +55,60 @@ class RandomTest {
         }
         assertThrows(IllegalArgumentException.class, () -> random.nextInt(0));
     }
+
+    @Test
+    void aRestartGoesOnAsAFreshGenerator() {
+        Random random = new Random(1);
+        random.nextInt();
+        random.restart(42);
+        assertEquals(new Random(42).nextInt(), random.nextInt());
+    }
+
+    /** Mean, variance, the fourth moment, and how many lie within one deviation, within five standard errors. */
+    @Test
+    void normalNumbersAreNormal() {
+        for (int seed = 0; seed < 3; seed++) {
+            Random random = new Random(seed);
+            double sum = 0;
+            double squares = 0;
+            double fourths = 0;
+            int near = 0;
+            int count = 100_000;
+            for (int i = 0; i < count; i++) {
+                double x = random.normal();
+                sum += x;
+                squares += x * x;
+                fourths += x * x * x * x;
+                near += Math.abs(x) < 1 ? 1 : 0;
+            }
+            double error = 5 / Math.sqrt(count);
+            assertEquals(0, sum / count, error);
+            assertEquals(1, squares / count, error * Math.sqrt(2));
+            assertEquals(3, fourths / count, error * Math.sqrt(96));
+            assertEquals(0.682689, near / (double) count, error * 0.466);
+        }
+    }
+
+    @Test
+    void aShuffleKeepsEveryNumberAndFavoursNoPlace() {
+        Random random = new Random(5);
+        int[] places = new int[5];
+        int[][] seen = new int[4][4];
+        for (int run = 0; run < 8000; run++) {
+            places[4] = 99;
+            random.shuffle(places, 4);
+            boolean[] there = new boolean[4];
+            for (int i = 0; i < 4; i++) {
+                there[places[i]] = true;
+                seen[i][places[i]]++;
+            }
+            assertTrue(there[0] && there[1] && there[2] && there[3]);
+            assertEquals(99, places[4]);
+        }
+        for (int[] place : seen) {
+            for (int count : place) {
+                assertEquals(2000, count, 5 * Math.sqrt(1500));
+            }
+        }
+    }
 }

@@ -47,13 +47,13 @@ class BudgetIT {
         }
         System.out.printf("%s: %.1f KB gzipped, of which fonts %.1f and its script %.1f%n", page, all, fonts, script);
         printOver(page, "without fonts", all - fonts, WISHED_REST);
-        if (isFirstLesson(page)) {
+        if (SiteServer.isFirstLesson(page)) {
             printOver(page, "script", script, WISHED_FIRST_SCRIPT);
         }
         assertTrue(all <= ALL, page + " weighs " + all + " KB; at most " + ALL);
         assertTrue(fonts <= FONTS, page + " has fonts of " + fonts + " KB; at most " + FONTS);
         assertTrue(all - fonts <= REST, page + " without fonts weighs " + (all - fonts) + " KB; at most " + REST);
-        if (isFirstLesson(page)) {
+        if (SiteServer.isFirstLesson(page)) {
             assertTrue(script <= FIRST_SCRIPT, page + " has a script of " + script + " KB; at most " + FIRST_SCRIPT);
         }
     }
@@ -62,10 +62,6 @@ class BudgetIT {
         if (size > wished) {
             System.out.printf("%s, %s: %.1f KB over the design's %.0f%n", page, what, size - wished, wished);
         }
-    }
-
-    private static boolean isFirstLesson(String page) {
-        return SiteServer.text(page).contains("aria-current=\"page\"><b>1</b>");
     }
 
     private static Map<String, Double> visited(String page) throws IOException {

@@ -5,8 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** How many seconds apt waits for another program that is installing. */
+    private static final String WAIT = "-oDPkg::Lock::Timeout=300";
+
     private static @Nullable Browser browser;
 
     private Chromium() {}
@@ -56,10 +63,7 @@ public final class Chromium {
         if (found == null
                 && new File("/usr/bin/apt-get").canExecute()
                 && "root".equals(System.getProperty("user.name"))) {
-            System.out.println("No Chromium found. Installing Debian's package: apt-get install chromium");
-            run("apt-get", "update");
-            run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
-            found = find();
+            found = installOnce();
         }
         if (found == null) {
             throw new IllegalStateException(
@@ -67,6 +71,22 @@ public final class Chromium {
                             + " sudo apt-get install chromium");
         }
         return found;
+    }
+
+    /** Several test JVMs run at a time, and a package manager serves one: the first installs, the others wait. */
+    private static @Nullable Path installOnce() {
+        Path lock = Path.of("target", "chromium.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (find() == null) {
+                System.out.println("No Chromium found. Installing Debian's package: apt-get install chromium");
+                run("apt-get", "update");
+                run("apt-get", WAIT, "install", "--yes", "--no-install-recommends", "chromium");
+            }
+            return held.isValid() ? find() : null;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static @Nullable Path find() {

@@ -53,8 +53,12 @@ class EveryPageIT {
             client.getOptions().setThrowExceptionOnScriptError(true);
             client.getOptions().setCssEnabled(false);
             HtmlPage opened = client.getPage(URI.create(SiteServer.url(page)).toURL());
-            client.waitForBackgroundJavaScript(1000);
-            assertEquals(List.of(), opened.getByXPath("//figure[@data-figure and not(@data-taken)]"));
+            List<?> waiting = List.of(page);
+            for (int tries = 0; tries < 60 && !waiting.isEmpty(); tries++) {
+                client.waitForBackgroundJavaScript(200);
+                waiting = opened.getByXPath("//figure[@data-figure and not(@data-taken)]");
+            }
+            assertEquals(List.of(), waiting);
         }
     }
 
@@ -74,6 +78,20 @@ class EveryPageIT {
                     visit.page()
                             .locator("[src^='/'], [href^='/'], link[href*='//'], [src*='//']")
                             .count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noIdAndNoCardIsThereTwice(String page) {
+        try (Visit visit = Visit.open(SiteServer.url(page))) {
+            assertEquals(List.of(), visit.page().evaluate("""
+                    () => {
+                      const names = [...document.querySelectorAll('[id]')].map(one => one.id)
+                          .concat([...document.querySelectorAll('[data-part]')].map(one => 'card ' + one.dataset.part));
+                      return names.filter((name, i) => names.indexOf(name) !== i);
+                    }
+                    """));
         }
     }
 

@@ -1,6 +1,7 @@
 package gradwalk.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -10,9 +11,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page at every width and theme, at the start and after use: nothing clipped, covered, too small or jumping. */
@@ -61,83 +62,123 @@ class LayoutIT {
             }
             """;
 
-    static Stream<Arguments> looks() {
-        List<Arguments> all = new ArrayList<>();
-        for (String page : SiteServer.pages()) {
-            for (int width : new int[] {360, 390, 1280}) {
-                for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    all.add(Arguments.of(page, width, theme));
+    /** What a reader may do first: two steps with their questions, a drag, a press, and a number asked. */
+    private static final String USE = """
+            async () => {
+              const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const all = selector => [...document.querySelectorAll('figure[data-figure] ' + selector)];
+              const press = async found => { if (found) { found.click(); await frame(); } };
+              for (const card of document.querySelectorAll('figure[data-figure]')) {
+                for (let step = 0; step < 2; step++) await press(card.querySelector('.stepper .next:not(:disabled)'));
+                await press(card.querySelectorAll('[data-prediction] .chip:not(:disabled)')[1]);
+                const range = card.querySelector('.stage input[type=range]:not(:disabled)');
+                if (range) {
+                  range.value = String(+range.min + 0.7 * (range.max - range.min));
+                  range.dispatchEvent(new Event('input', {bubbles: true}));
+                  await frame();
                 }
+                await press(card.querySelector('.actions .pri:not(:disabled)'));
+              }
+              await press(all('button.q, td[data-quantity]').find(one => one.getClientRects().length));
             }
-        }
-        return all.stream();
+            """;
+
+    /** Something that is no number, in the first place where numbers can be typed. */
+    private static final String REFUSE = """
+            async () => {
+              const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const close = document.querySelector('figure .trail button:last-child');
+              if (close) close.click();
+              await frame();
+              const send = (e, type, more) => e.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), more));
+              const cell = document.querySelector('figure td.edits');
+              const field = document.querySelector('figure .field input[type=text]');
+              if (cell) {
+                cell.focus();
+                send(cell, 'paste', {clipboardData: {getData: () => 'abc'}});
+              } else if (field) {
+                field.focus(); field.value = 'abc';
+                send(field, 'input');
+                await frame();
+                send(field, 'keydown', {key: 'Enter'});
+              }
+              await frame();
+              return Boolean(cell || field);
+            }
+            """;
+
+    static Stream<String> pages() {
+        return SiteServer.pages().stream();
     }
 
-    @ParameterizedTest(name = "{0} {1} {2}")
-    @MethodSource("looks")
-    void standsAtTheStartAndInUse(String file, int width, ColorScheme theme) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
-                .setViewportSize(width, width < 720 ? 844 : 900)
-                .setColorScheme(theme);
-        try (Visit visit = Visit.open(SiteServer.url(file), options)) {
-            String name =
-                    file.replace(".html", "") + "-" + width + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
-            look(visit, name + "-start", width);
-            if (visit.page().locator("figure[data-part=walk]").count() > 0) {
-                use(visit);
-                look(visit, name + "-used", width);
-                refuse(visit);
-                look(visit, name + "-refused", width);
+    @ParameterizedTest
+    @MethodSource("pages")
+    void standsAtTheStartInUseAndWithARefusal(String file) {
+        String name = file.replace(".html", "");
+        try (Visit visit = Visit.open(SiteServer.url(file), at(1280))) {
+            look(visit, name + "-start");
+            visit.page().evaluate(USE);
+            look(visit, name + "-used");
+            if (Boolean.TRUE.equals(visit.page().evaluate(REFUSE))) {
+                assertTrue(visit.page().locator(".refusal").first().isVisible());
+                look(visit, name + "-refused");
             }
             visit.assertQuiet();
         }
     }
 
-    private static void look(Visit visit, String name, int width) {
+    /** Opened on a phone, not only made as narrow as one. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opensOnAPhone(String file) {
+        try (Visit visit = Visit.open(SiteServer.url(file), at(390))) {
+            visit.settle();
+            assertEquals(List.of(), visit.page().evaluate(FAULTS, 1), file);
+            visit.assertQuiet();
+        }
+    }
+
+    private static Browser.NewContextOptions at(int width) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height(width))
+                .setColorScheme(ColorScheme.LIGHT);
+    }
+
+    private static int height(int width) {
+        return width < 720 ? 844 : 900;
+    }
+
+    /** At every width, in both themes; what depends on the width alone or on the colours alone is looked at once. */
+    private static void look(Visit visit, String name) {
         Page page = visit.page();
-        visit.settle();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots", name + ".png"))
-                .setFullPage(true));
-        assertEquals(List.of(), page.evaluate(FAULTS, width <= 720 ? 1 : 0), name);
+        for (int width : new int[] {360, 390, 1280}) {
+            page.setViewportSize(width, height(width));
+            visit.settle();
+            assertEquals(List.of(), page.evaluate(FAULTS, width <= 720 ? 1 : 0), name + " at " + width);
+            for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+                String look = name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/shots", look + ".png"))
+                        .setFullPage(true));
+                if (width != 360 && !(width == 390 && theme == ColorScheme.DARK)) {
+                    assertAccessible(page, look);
+                }
+            }
+        }
+    }
+
+    private static void assertAccessible(Page page, String look) {
         List<String> broken = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             // It takes a formula for a picture; the browser gives the buttons in it to assistive technology.
             boolean formulas = rule.getId().equals("nested-interactive")
                     && rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<math"));
-            if (formulas) {
-                continue;
+            if (!formulas) {
+                broken.add(rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().get(0).getHtml());
             }
-            broken.add(rule.getId() + ": " + rule.getHelp() + " "
-                    + rule.getNodes().get(0).getHtml());
         }
-        assertEquals(List.of(), broken, name);
-    }
-
-    /** Through both questions into the second update, another rate, another row, an explanation open. */
-    private static void use(Visit visit) {
-        Page page = visit.page();
-        page.locator("figure[data-part=rate] .ask .chip").nth(1).click();
-        page.locator("figure[data-part=rate] .marks .chip").first().click();
-        page.locator("figure[data-part=rows] .pri").click();
-        page.locator("figure[data-part=walk] .next").click();
-        page.locator("figure[data-part=walk] .next").click();
-        visit.settle();
-        page.locator("figure[data-part=walk] td[data-quantity^='gradient:o[1,2]']")
-                .first()
-                .click();
-        visit.settle();
-    }
-
-    private static void refuse(Visit visit) {
-        Page page = visit.page();
-        page.locator("figure[data-part=walk] .trail button").last().click();
-        page.locator("figure[data-part=walk] td.edits[data-quantity^='weight:W[4,2]']")
-                .first()
-                .focus();
-        page.keyboard().press("Enter");
-        page.keyboard().type("abc");
-        page.keyboard().press("Enter");
-        visit.settle();
+        assertEquals(List.of(), broken, look);
     }
 }

@@ -1,6 +1,7 @@
 package gradwalk.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
     private static final String LAYOUT =
             "<html lang=\"{{lang}}\"><title>{{title}}</title><meta content=\"{{description}}\"><nav>{{rail}}</nav>"
-                    + "<main>{{main}}</main>{{scripts}}</html>";
+                    + "{{styles}}<main>{{main}}</main>{{scripts}}</html>";
 
     private static final Page SECOND = lesson("second", 2, "Plain prose.");
     private static final Page FIRST =
@@ -56,20 +57,21 @@ class PagesTest {
         String rail = "<nav><ol><li data-predictions=\"probe/q\"><a href=\"first.html\" aria-current=\"page\"><b>1</b>"
                 + "<span>The first</span></a></li><li><a href=\"second.html\"><b>2</b><span>The second</span></a></li>"
                 + "</ol></nav>";
-        assertTrue(pages().render(FIRST).contains(rail), () -> pages().render(FIRST));
-        assertTrue(pages().render(INDEX)
+        assertTrue(pages().render(FIRST, false).contains(rail), () -> pages().render(FIRST, false));
+        assertTrue(pages().render(INDEX, false)
                 .contains("<ol class=\"lessons\"><li><a href=\"first.html\"><b>1</b><span>The first</span>"
                         + "<small>You will.</small></a></li>"));
     }
 
     @Test
     void escapesFacts() {
-        assertTrue(pages().render(INDEX).contains("<title>A &amp; B</title><meta content=\"Say &quot;hi&quot;\">"));
+        assertTrue(
+                pages().render(INDEX, false).contains("<title>A &amp; B</title><meta content=\"Say &quot;hi&quot;\">"));
     }
 
     @Test
     void placesFirstStateAndScript() {
-        String page = pages().render(FIRST);
+        String page = pages().render(FIRST, false);
         assertTrue(
                 page.contains("<figure data-figure=\"probe\" data-part=\"two\" id=\"here\" class=\"card\"><div"), page);
         assertTrue(page.contains("<script defer src=\"js/first.js\"></script>"));
@@ -80,7 +82,22 @@ class PagesTest {
 
     @Test
     void pageWithoutFigureHasNoScript() {
-        assertTrue(pages().render(SECOND).endsWith("Plain prose.</main></html>"));
+        assertTrue(pages().render(SECOND, false).endsWith("Plain prose.</main></html>"));
+    }
+
+    @Test
+    void lessonLinksToTheNextOne() {
+        assertTrue(pages().render(FIRST, false)
+                .contains("<p class=\"onward\"><a href=\"second.html\">Lesson 2: The second</a></p>"));
+        assertFalse(pages().render(SECOND, false).contains("onward"));
+        assertFalse(pages().render(INDEX, false).contains("onward"));
+    }
+
+    @Test
+    void styleSheetOfItsOwnIsLinked() {
+        String link = "<link rel=\"stylesheet\" href=\"css/first.css\">";
+        assertTrue(pages().render(FIRST, true).contains(link));
+        assertFalse(pages().render(FIRST, false).contains(link));
     }
 
     @Test
@@ -91,11 +108,11 @@ class PagesTest {
         assertMessage(
                 "“class” comes from its view",
                 () -> renderFigure("data-figure=\"probe\" data-part=\"two\" class=\"wide\""));
-        assertMessage("nothing to put in place of {{other}}", () -> pages().render(lesson("x", 3, "{{other}}")));
+        assertMessage("nothing to put in place of {{other}}", () -> pages().render(lesson("x", 3, "{{other}}"), false));
     }
 
     private static void renderFigure(String attributes) {
-        pages().render(lesson("x", 3, "<figure " + attributes + "></figure>"));
+        pages().render(lesson("x", 3, "<figure " + attributes + "></figure>"), false);
     }
 
     private static void assertMessage(String part, org.junit.jupiter.api.function.Executable action) {

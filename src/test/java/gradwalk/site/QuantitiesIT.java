@@ -2,7 +2,6 @@ package gradwalk.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +129,7 @@ class QuantitiesIT {
     @ParameterizedTest
     @MethodSource("lessons")
     void everyNumberSaysWhatItIsAndWhereItComesFrom(String page) {
-        Browser.NewContextOptions wide = new Browser.NewContextOptions().setViewportSize(1280, 900);
-        try (Visit visit = Visit.open(SiteServer.url(page), wide)) {
+        try (Visit visit = Visit.quick(SiteServer.url(page))) {
             Object tried = check(visit.page(), List.of(), "at the start");
             for (int step = 1; step <= STEPS; step++) {
                 for (Object part : steppers(visit.page())) {

@@ -63,6 +63,11 @@ public final class SiteServer {
         return pages().stream().filter(page -> text(page).contains("<figure ")).toList();
     }
 
+    /** Whether a page is lesson 1, which the budgets name. */
+    static boolean isFirstLesson(String page) {
+        return text(page).contains("aria-current=\"page\"><b>1</b>");
+    }
+
     /** The text of a file of the site. */
     public static String text(String file) {
         try {

@@ -28,6 +28,18 @@ public final class Visit implements AutoCloseable {
         });
     }
 
+    /** Frames without the time between them: for tests that look at numbers and not at the picture. */
+    private static final String NO_WAITING = """
+            const turns = new MessageChannel(), waiting = [];
+            turns.port1.onmessage = () => { const turn = waiting.shift(); if (turn) turn(performance.now()); };
+            requestAnimationFrame = turn => waiting.push(turn) && turns.port2.postMessage(0);
+            """;
+
+    /** The same in a browser that does not wait for the screen between frames. */
+    public static Visit quick(String url) {
+        return open(url, new Browser.NewContextOptions().setViewportSize(1280, 900), NO_WAITING);
+    }
+
     /** Opens an address and waits until its figures are taken over. */
     public static Visit open(String url) {
         return open(url, new Browser.NewContextOptions());
@@ -35,7 +47,14 @@ public final class Visit implements AutoCloseable {
 
     /** The same in a browser set up otherwise. */
     public static Visit open(String url, Browser.NewContextOptions options) {
+        return open(url, options, "");
+    }
+
+    private static Visit open(String url, Browser.NewContextOptions options, String before) {
         Visit visit = new Visit(options);
+        if (!before.isEmpty()) {
+            visit.page.addInitScript(before);
+        }
         String origin = url.startsWith("file:") ? "file:" : url.substring(0, url.indexOf('/', "https://".length()) + 1);
         visit.page.onRequest(request -> {
             if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradwalk.app.Timeline;
 import gradwalk.markup.Element;
+import gradwalk.markup.Happening;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,14 @@ class StepperTest {
 
     private static Element at(Timeline time, int reach) {
         return Stepper.of(
-                time, 6, reach, "Next step", time.at() + 1, TICKS, Numbers.plain("index", "1 / 7"), wish -> wish);
+                time,
+                6,
+                reach,
+                "Next step",
+                time.at() + 1,
+                Stepper.ticks(TICKS, time.at(), reach, wish -> wish),
+                Numbers.plain("index", "1 / 7"),
+                wish -> wish);
     }
 
     private static Element button(Element view, String label) {
@@ -76,5 +84,28 @@ class StepperTest {
         assertTrue(Views.disabled(button(at(3, 3), "Play")));
         assertEquals(new Stepper.Wish.Pace(2), Views.click(button(at(0, 6), "normal")));
         assertEquals(new Stepper.Wish.Pace(0), Views.click(button(at(Timeline.START.paced(2), 6), "fast")));
+    }
+
+    private static Element run(Timeline time, int reach) {
+        return Stepper.run(time, "epoch", 6, reach, Numbers.plain("index", "epoch 1 of 6"), wish -> wish);
+    }
+
+    @Test
+    void aRunIsStartedAndPausedByItsPrimaryButton() {
+        assertEquals(new Stepper.Wish.Play(true), Views.click(button(run(Timeline.START, 6), "Run")));
+        assertEquals(new Stepper.Wish.Play(false), Views.click(button(run(Timeline.START.play(true), 6), "Pause")));
+        assertEquals(new Stepper.Wish.To(0), Views.click(button(run(Timeline.START.to(6), 6), "Start again")));
+    }
+
+    @Test
+    void aRunStepsAndPutsTheQuestionThatStandsThere() {
+        Element view = run(Timeline.START.to(3), 3);
+        assertEquals(new Stepper.Wish.To(4), Views.click(button(view, "Run")));
+        assertEquals(new Stepper.Wish.To(4), Views.click(button(view, "One epoch on")));
+        assertEquals(new Stepper.Wish.To(2), Views.click(button(view, "One epoch back")));
+        assertTrue(Views.disabled(button(view, "Last epoch")));
+        Element slider = Views.tags(view, "input").get(0);
+        assertEquals("3", slider.attribute("max"));
+        assertEquals(new Stepper.Wish.To(2), Views.sends(slider, "input", Happening.value("2")));
     }
 }

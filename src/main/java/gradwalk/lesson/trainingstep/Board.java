@@ -104,7 +104,7 @@ record Board(State state, Run run, int reach, int last, Frame frame, String part
 
     /** The error shown now, as a number in a formula. */
     Markup errorNumber(int update) {
-        return wide().mn(new Quantity("loss", "E", 0, 0, update), run.error(update));
+        return wide().mn(Places.error(update), run.error(update));
     }
 
     /** The learning rate, as a number in a formula. */

@@ -1,37 +1,10 @@
 package gradwalk.lesson.trainingstep;
 
-import static gradwalk.app.Words.say;
-
-import gradwalk.app.Explanation.Check;
-import gradwalk.app.Quantity;
 import gradwalk.math.Functions;
 
 /** Values worked out a second time, by plain sums written here and not by the engine. */
 final class Checks {
-    private static final double ROUNDING = 1e-9;
-
     private Checks() {}
-
-    /** The closed form of a value before an update. */
-    static Check closed(Run run, Quantity quantity, int update) {
-        double[] x = run.input(update);
-        double[] t = run.target(update);
-        double[] o = outputs(x, run.parameters(update));
-        int column = Math.max(0, quantity.column() - 1);
-        double value = quantity.node().equals("M")
-                ? squares(o, t) / Model.OUTPUTS
-                : quantity.node().equals("E")
-                        ? error(run.setup().convention(), o, t)
-                        : at(quantity.node(), o, t, column);
-        return new Check(say("Worked out a second time, by a plain sum:"), value, ROUNDING);
-    }
-
-    private static double at(String node, double[] o, double[] t, int column) {
-        if (node.equals("p")) {
-            return Functions.exp(o[column] - logSum(o));
-        }
-        return node.equals("d") ? o[column] - t[column] : o[column];
-    }
 
     /** o = x·W + b, from the last input to the first. */
     static double[] outputs(double[] x, double[] parameters) {

@@ -3,6 +3,7 @@ package gradwalk.lesson.trainingstep;
 import gradwalk.loss.HalfSquaredError;
 import gradwalk.loss.Loss;
 import gradwalk.loss.MeanSquaredError;
+import gradwalk.loss.Reduction;
 import gradwalk.loss.SoftmaxCrossEntropy;
 import java.util.List;
 
@@ -46,9 +47,9 @@ enum Convention {
 
     Loss loss() {
         return switch (this) {
-            case HALF -> new HalfSquaredError();
+            case HALF -> new HalfSquaredError(Reduction.sum());
             case MEAN -> new MeanSquaredError();
-            case SOFTMAX -> new SoftmaxCrossEntropy();
+            case SOFTMAX -> new SoftmaxCrossEntropy(Reduction.sum());
         };
     }
 }

@@ -6,18 +6,43 @@ import gradwalk.app.Explanation;
 import gradwalk.app.Explanation.Check;
 import gradwalk.app.Explanation.Source;
 import gradwalk.app.Quantity;
+import gradwalk.app.Traced;
 import gradwalk.data.Iris;
 import gradwalk.formula.Formula;
-import java.util.ArrayList;
+import gradwalk.graph.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where each number of the figure comes from. */
 final class Explaining {
-    /** How far a central difference may be off, relative to the gradient. */
-    private static final double DIFFERENCE = 1e-5;
-
     private static final double ROUNDING = 1e-9;
+    /** Numbers that are no element of the graph. */
+    private static final List<String> DERIVED = List.of(
+            "value:Σt",
+            "value:nudged_o",
+            "loss:nudged_E",
+            "loss:next",
+            "value:s",
+            "rate:eta",
+            "rate:lecture",
+            "rate:solving",
+            "rate:bound",
+            "rate:ratio",
+            "rate:factor",
+            "count:right",
+            "count:tied",
+            "count:class1",
+            "count:class2",
+            "count:class3");
+
+    private static final List<String> NODES = List.of("o", "p", "d", "E", "M");
+
+    private static final List<String> TITLES = List.of(
+            "Output {0}: the row times column {0} of W",
+            "The share of output {0}",
+            "Output {0} minus its target",
+            "The error of this row",
+            "The mean of the three squares");
 
     private final Run run;
 
@@ -29,97 +54,98 @@ final class Explaining {
     @Nullable
     Explanation explain(Quantity quantity) {
         int update = Math.max(0, quantity.update());
-        boolean later = quantity.kind().equals("weight") || quantity.kind().equals("bias");
-        if (update > run.end() + (later ? 1 : 0)
-                || !Places.exists(quantity, run.setup().bias())) {
+        boolean parameter = quantity.kind().equals("weight") || quantity.kind().equals("bias");
+        if (update > run.end() + (parameter ? 1 : 0)) {
             return null;
         }
-        String kind = quantity.kind();
-        if (kind.equals("input")) {
-            return given(quantity, inputTitle(quantity), run.input(update)[quantity.column() - 1]);
-        } else if (kind.equals("target")) {
-            return quantity.node().equals("sum") ? targetSum(quantity, update) : target(quantity, update);
-        } else if (kind.equals("gradient")) {
-            return gradient(quantity, update);
-        } else if (later) {
+        if (parameter) {
             return parameter(quantity, update);
         }
-        return kind.equals("rate") || kind.equals("count") || quantity.node().equals("s")
-                ? new RateExplaining(run).explain(quantity)
-                : value(quantity, update);
+        Explanation engine = traced(update).explain(quantity);
+        if (engine != null) {
+            return engine;
+        }
+        int derived = quantity.row() == 0 ? DERIVED.indexOf(quantity.kind() + ":" + quantity.node()) : -1;
+        if (derived < 0) {
+            return null;
+        }
+        return derived == 0
+                ? targetSum(quantity, update)
+                : derived <= 2 ? new NudgeExplaining(run).explain(quantity) : new RateExplaining(run).explain(quantity);
     }
 
-    private String inputTitle(Quantity quantity) {
-        return say(
-                "{0} of row {1}, in centimetres",
-                say(Iris.FEATURES.get(quantity.column() - 1)), run.setup().row());
+    private Traced traced(int update) {
+        return run.at(update).traced(update, this::title);
     }
 
-    private Explanation given(Quantity quantity, String title, double value) {
-        return new Explanation(quantity, title, Places.symbol(quantity), value, null, List.of(), List.of(), null);
-    }
-
-    private Explanation target(Quantity quantity, int update) {
-        double value = run.target(update)[quantity.column() - 1];
-        return given(quantity, say("The target for {0}", say(Iris.SPECIES.get(quantity.column() - 1))), value);
+    private String title(Element element) {
+        String node = element.node().label();
+        int column = element.column();
+        if (node.equals("x")) {
+            return say(
+                    "{0} of row {1}, in centimetres",
+                    say(Iris.FEATURES.get(column)), run.setup().row());
+        } else if (node.equals("t")) {
+            return say("The target for {0}", say(Iris.SPECIES.get(column)));
+        }
+        int at = NODES.indexOf(node);
+        return at < 0 ? "" : say(TITLES.get(at), column + 1);
     }
 
     private Explanation targetSum(Quantity quantity, int update) {
         double[] t = run.target(update);
         List<Source> sources = List.of(
-                new Source("t₁", new Quantity("target", "t", 1, 1, update), t[0]),
-                new Source("t₂", new Quantity("target", "t", 1, 2, update), t[1]),
-                new Source("t₃", new Quantity("target", "t", 1, 3, update), t[2]));
-        Formula formula = Formula.variable("t₁").plus(Formula.variable("t₂")).plus(Formula.variable("t₃"));
-        double sum = t[0] + t[1] + t[2];
-        return new Explanation(
-                quantity,
-                say("All targets together"),
-                "Σt",
-                sum,
-                formula,
-                sources,
-                List.of(),
-                new Check(say("Added from the last to the first:"), t[2] + t[1] + t[0], ROUNDING));
+                new Source("t₁", Places.target(1, update), t[0]),
+                new Source("t₂", Places.target(2, update), t[1]),
+                new Source("t₃", Places.target(3, update), t[2]));
+        Formula sum = Formula.variable("t₁").plus(Formula.variable("t₂")).plus(Formula.variable("t₃"));
+        Check check = new Check(say("Added from the last to the first:"), t[2] + t[1] + t[0], ROUNDING);
+        return Explanation.derived(quantity, say("All targets together"), "Σt", sum, sources, check);
     }
 
     /** A weight is given at the start or where the reader put it; else it is what the update made of the one before. */
-    private Explanation parameter(Quantity quantity, int update) {
-        int place = Places.parameter(quantity);
-        double value = run.parameters(update)[place];
-        if (update == 0 || put(quantity, update)) {
-            return given(quantity, startTitle(quantity, update), value);
+    private @Nullable Explanation parameter(Quantity quantity, int update) {
+        int made = Math.max(0, update - 1);
+        Traced before = traced(made);
+        boolean known = before.explain(quantity.at(made)) != null;
+        Explanation gradient =
+                before.explain(new Quantity("gradient", quantity.node(), quantity.row(), quantity.column(), made));
+        if (gradient == null || !known) {
+            return null;
         }
-        Quantity before = quantity.at(update - 1);
-        Quantity gradient = new Quantity("gradient", quantity.node(), quantity.row(), quantity.column(), update - 1);
-        Model model = run.at(update - 1);
-        String name = Places.symbol(quantity);
-        String slope = Places.symbol(gradient);
+        String name = before.symbol(quantity.at(made));
+        double value = run.parameters(update)[Places.parameter(quantity)];
+        return update == 0 || put(quantity, update)
+                ? Explanation.given(quantity, startTitle(quantity, update), name, value)
+                : updated(quantity, name, gradient, value);
+    }
+
+    private Explanation updated(Quantity quantity, String name, Explanation gradient, double value) {
+        int update = quantity.update();
+        double old = run.parameters(update - 1)[Places.parameter(quantity)];
         double rate = run.setup().rate();
         List<Source> sources = List.of(
-                new Source(name, before, run.parameters(update - 1)[place]),
+                new Source(name, quantity.at(update - 1), old),
                 new Source("η", Quantity.of("rate", "eta"), rate),
-                new Source(slope, gradient, model.gradient(quantity.node(), quantity.row(), quantity.column())));
-        Formula formula = Formula.variable(name).minus(Formula.variable("η").times(Formula.variable(slope)));
+                new Source(gradient.symbol(), gradient.of(), gradient.value()));
+        Formula rule = Formula.variable(name).minus(Formula.variable("η").times(Formula.variable(gradient.symbol())));
+        Check measured = gradient.check();
+        Check check = measured == null
+                ? null
+                : new Check(
+                        say("With the gradient measured by nudging:"),
+                        old - rate * measured.value(),
+                        measured.tolerance(),
+                        measured.size());
         return new Explanation(
                 quantity,
                 say("The weight after update {0}: the delta rule", update),
                 name,
                 value,
-                formula,
+                rule,
                 sources,
                 List.of(),
-                new Check(
-                        say("With the gradient measured by nudging:"),
-                        run.parameters(update - 1)[place]
-                                - rate * model.measured(quantity.node(), quantity.row(), quantity.column()),
-                        DIFFERENCE,
-                        size(update - 1)));
-    }
-
-    /** What a central difference of E cannot tell from 0. */
-    private double size(int update) {
-        return 1e-3 * Math.max(1, Math.abs(run.error(update)));
+                check);
     }
 
     private boolean put(Quantity quantity, int update) {
@@ -145,35 +171,5 @@ final class Explaining {
         return start.seed() == 0
                 ? say("All weights start at 1 here, so that the numbers can be checked")
                 : say("Drawn at random from −1 to 1, seed {0}", start.seed());
-    }
-
-    private Explanation value(Quantity quantity, int update) {
-        if (quantity.node().equals("next")) {
-            return new RateExplaining(run).next(quantity);
-        }
-        return quantity.node().startsWith("nudged")
-                ? new NudgeExplaining(run).explain(quantity)
-                : engine(quantity, update, Places.title(quantity), Checks.closed(run, quantity, update));
-    }
-
-    private Explanation gradient(Quantity quantity, int update) {
-        double measured = run.at(update).measured(quantity.node(), quantity.row(), quantity.column());
-        return engine(
-                quantity,
-                update,
-                Places.title(quantity),
-                new Check(say("Measured by nudging it up and down:"), measured, DIFFERENCE, size(update)));
-    }
-
-    /** What the engine itself says of an element, with its names turned into the page's. */
-    private Explanation engine(Quantity quantity, int update, String title, Check check) {
-        gradwalk.graph.Explanation told =
-                run.at(update).explain(Places.element(run.at(update).graph(), quantity));
-        List<Source> sources = new ArrayList<>();
-        for (gradwalk.graph.Explanation.Binding binding : told.bindings()) {
-            sources.add(new Source(binding.variable(), Places.quantity(binding, update), binding.value()));
-        }
-        return new Explanation(
-                quantity, title, told.name(), told.result(), told.symbols(), List.copyOf(sources), List.of(), check);
     }
 }

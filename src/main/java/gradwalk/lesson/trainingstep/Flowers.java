@@ -33,15 +33,6 @@ final class Flowers {
         return best;
     }
 
-    /** All answers as a text: equal for equal answers. */
-    String text() {
-        StringBuilder all = new StringBuilder();
-        for (int answer : answers) {
-            all.append(answer);
-        }
-        return all.toString();
-    }
-
     /** The species answered for a row, or −1 when no output is the largest alone. */
     int answer(int row) {
         return answers[row - 1];

@@ -1,15 +1,13 @@
 package gradwalk.lesson.trainingstep;
 
+import gradwalk.app.Traced;
 import gradwalk.graph.Element;
-import gradwalk.graph.Explanation;
-import gradwalk.graph.GradientCheck;
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
-import gradwalk.graph.Trace;
 import gradwalk.optim.GradientDescent;
-import gradwalk.optim.Optimizer;
+import java.util.function.Function;
 
 /**
  * One linear layer and its error as a graph: o = x·W (+ b), E from o and t. Rows and columns count from 1, as on the
@@ -23,12 +21,10 @@ final class Model {
     private final Graph graph;
     private final Plan plan;
     private final Node error;
-    private final Convention convention;
     private final boolean bias;
     private double[] parameters = new double[0];
 
     Model(Convention convention, boolean bias) {
-        this.convention = convention;
         this.bias = bias;
         Graph.Builder builder = Graph.builder();
         Node x = builder.input("x", 1, INPUTS);
@@ -93,42 +89,19 @@ final class Model {
 
     /** Weights, and after them the bias, after one step of plain gradient descent. */
     double[] updated(double rate) {
-        double[] gradients = new double[WEIGHTS + OUTPUTS];
-        for (int i = 0; i < WEIGHTS; i++) {
-            gradients[i] = gradient("W", i / OUTPUTS + 1, i % OUTPUTS + 1);
+        double[] next = parameters.clone();
+        double[] gradients = new double[next.length];
+        for (int i = 0; i < (bias ? next.length : WEIGHTS); i++) {
+            boolean weight = i < WEIGHTS;
+            gradients[i] = gradient(weight ? "W" : "b", weight ? i / OUTPUTS + 1 : 1, i % OUTPUTS + 1);
         }
-        for (int j = 1; bias && j <= OUTPUTS; j++) {
-            gradients[WEIGHTS + j - 1] = gradient("b", 1, j);
-        }
-        Optimizer rule = new GradientDescent(rate);
-        return rule.next(parameters, gradients, rule.start(gradients.length));
+        GradientDescent rule = new GradientDescent();
+        rule.step(next, gradients, next.length, rule.start(next.length), rate);
+        return next;
     }
 
-    /** The gradient by a parameter or output, measured by a central difference. */
-    double measured(String node, int row, int column) {
-        return node.equals("o")
-                ? measuredAtOutput(column)
-                : GradientCheck.centralDifference(plan, error, graph.node(node), row - 1, column - 1);
-    }
-
-    /** The same for an output, in a graph that begins there: only what is given can be nudged. */
-    private double measuredAtOutput(int column) {
-        Graph.Builder builder = Graph.builder();
-        Node o = builder.input("o", 1, OUTPUTS);
-        Node t = builder.input("t", 1, OUTPUTS);
-        Node end = builder.named("E", convention.loss().build(builder, o, t));
-        Plan rest = Plan.of(builder.build());
-        rest.set(o, plan.values(graph.node("o")));
-        rest.set(t, plan.values(graph.node("t")));
-        return GradientCheck.centralDifference(rest, end, o, 0, column - 1);
-    }
-
-    /** What the engine says of an element. */
-    Explanation explain(Element element) {
-        return Trace.run(plan, error).explain(element);
-    }
-
-    Graph graph() {
-        return graph;
+    /** Its numbers, as they are now, by their names on the page. */
+    Traced traced(int update, Function<Element, String> titles) {
+        return new Traced(plan, error, update, "", titles);
     }
 }

@@ -112,15 +112,13 @@ final class Narration {
                 : say(
                         Html.of("p").as("warned"),
                         "The targets add up to {0}, not to one, so the gradient is p·Σt − t, not p − t.",
-                        numbers.span(new Quantity("target", "sum", 0, 0, board.update()), sum));
+                        numbers.span(new Quantity("value", "Σt", 0, 0, board.update()), sum));
     }
 
     private Element[] error(int update) {
         double mean = board.run().at(update).value("M", 1, 1);
-        Element reading = say(
-                Html.of("p"),
-                "The mean of the three squares is {0}.",
-                numbers.span(new Quantity("loss", "M", 0, 0, update), mean));
+        Element reading =
+                say(Html.of("p"), "The mean of the three squares is {0}.", numbers.span(Places.mean(update), mean));
         return new Element[] {
             Html.p(say("One number says how wrong the row is: E. Learning will make it smaller.")),
             update == 0 && board.state().setup().equals(State.Setup.LECTURE)

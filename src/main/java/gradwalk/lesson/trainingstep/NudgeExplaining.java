@@ -35,7 +35,7 @@ final class NudgeExplaining {
                 "Δo₁",
                 x * NUDGE,
                 Formula.variable("x₁").times(Formula.number(NUDGE)),
-                List.of(new Source("x₁", new Quantity("input", "x", 1, 1, update), x)),
+                List.of(new Source("x₁", Places.input(1, update), x)),
                 List.of(),
                 new Check(say("Output after minus output before:"), after - before, 1e-9));
     }
@@ -58,7 +58,7 @@ final class NudgeExplaining {
                 "ΔE",
                 after - before,
                 null,
-                List.of(new Source("E", new Quantity("loss", "E", 0, 0, update), before)),
+                List.of(new Source("E", Places.error(update), before)),
                 List.of(),
                 new Check(say("Worked out a second time, by a plain sum:"), closed, 1e-7));
     }

@@ -34,19 +34,18 @@ final class RateExplaining {
         double rate = run.setup().rate();
         String node = quantity.node();
         if (node.equals("eta")) {
-            return plain(quantity, say("The learning rate, chosen by you"), "η", rate);
+            return Explanation.given(quantity, say("The learning rate, chosen by you"), "η", rate);
         } else if (node.equals("lecture")) {
-            return plain(quantity, say("The rate used first in this lesson"), "η", 0.01);
+            return Explanation.given(quantity, say("The rate used first in this lesson"), "η", 0.01);
         } else if (node.equals("s")) {
             return size(quantity, update);
         } else if (node.equals("ratio")) {
             return ratio(quantity, update);
         }
-        return node.equals("factor") ? factor(quantity, update) : mark(quantity, size);
-    }
-
-    private static Explanation plain(Quantity quantity, String title, String symbol, double value) {
-        return new Explanation(quantity, title, symbol, value, null, List.of(), List.of(), null);
+        if (node.equals("factor")) {
+            return factor(quantity, update);
+        }
+        return node.equals("solving") || node.equals("bound") ? mark(quantity, size) : next(quantity);
     }
 
     private double size(int update) {
@@ -69,7 +68,7 @@ final class RateExplaining {
         double backwards = run.setup().bias() ? 1 : 0;
         for (int i = 0; i < Model.INPUTS; i++) {
             String name = "x" + SUBSCRIPTS.charAt(i);
-            sources.add(new Source(name, new Quantity("input", "x", 1, i + 1, update), x[i]));
+            sources.add(new Source(name, Places.input(i + 1, update), x[i]));
             terms.add(Formula.variable(name).power(2));
             backwards += x[Model.INPUTS - 1 - i] * x[Model.INPUTS - 1 - i];
         }
@@ -158,7 +157,7 @@ final class RateExplaining {
     }
 
     /** E after one update from here. */
-    Explanation next(Quantity quantity) {
+    private Explanation next(Quantity quantity) {
         int update = quantity.update();
         double value = run.errorAfter(update, run.setup().rate());
         double[] next = run.at(update).updated(run.setup().rate());
@@ -175,7 +174,7 @@ final class RateExplaining {
                 bounded ? formula : null,
                 bounded
                         ? List.of(
-                                new Source("E", new Quantity("loss", "E", 0, 0, update), run.error(update)),
+                                new Source("E", Places.error(update), run.error(update)),
                                 new Source("r", Quantity.of("rate", "ratio").at(update), ratio))
                         : List.of(),
                 List.of(),
@@ -188,6 +187,6 @@ final class RateExplaining {
         double count = node.equals("right")
                 ? flowers.right()
                 : node.equals("tied") ? flowers.tied() : flowers.answered(node.charAt(node.length() - 1) - '1');
-        return plain(quantity, say("Counted over all 150 rows with the present weights"), "n", count);
+        return Explanation.given(quantity, say("Counted over all 150 rows with the present weights"), "n", count);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The two pictures about η: E over the updates of this run, and E after one update over all η. */
 final class RatePlots {
+    private static final PlotFrame FRAME = new PlotFrame(300, 210);
     private static final int SAMPLES = 72;
     private static final int DOTTED = 40;
     private static final double SOFTMAX_WIDTH = 0.5;
@@ -37,7 +38,7 @@ final class RatePlots {
 
     Element overUpdates() {
         int shown = Stop.update(board.reach());
-        Scale x = PlotFrame.across(0, Math.max(1, run.end()));
+        Scale x = FRAME.across(0, Math.max(1, run.end()));
         Scale y = errorScale(shown);
         Path path = new Path();
         Element dots = Svg.of("g");
@@ -52,9 +53,9 @@ final class RatePlots {
         }
         int update = board.update();
         double error = run.error(update);
-        return PlotFrame.drawing(
+        return FRAME.drawing(
                 say("E over the updates"),
-                PlotFrame.axes(x, y, say("updates"), "E"),
+                FRAME.axes(x, y, say("updates"), "E"),
                 Svg.path(path.data()).as("curve"),
                 dots,
                 PlotFrame.area(x, y)
@@ -62,7 +63,7 @@ final class RatePlots {
                                 "pointerdown",
                                 at -> new Event.ToUpdate((int) Math.floor(at.across() * Math.max(1, run.end()) + 0.5))),
                 PlotFrame.dot(x.place(update), y.place(error), 6, "ball"),
-                label(x.place(update), y.place(error), new Quantity("loss", "E", 0, 0, update), error));
+                label(x.place(update), y.place(error), Places.error(update), error));
     }
 
     /** From nothing to a little above the first error; a run that grows leaves the picture at eight times that. */
@@ -82,14 +83,14 @@ final class RatePlots {
         }
         if (board.state().logarithmic()) {
             double low = Math.max(1e-32, Math.min(least, greatest / 10));
-            return PlotFrame.up(low / 2, greatest * 2, true);
+            return FRAME.up(low / 2, greatest * 2, true);
         }
         boolean grows = greatest > first * 1.0001 && first > 0;
-        return PlotFrame.up(0, grows ? Math.min(greatest, 8 * first) * 1.1 : greatest * 1.1, false);
+        return FRAME.up(0, grows ? Math.min(greatest, 8 * first) * 1.1 : greatest * 1.1, false);
     }
 
     private Markup label(double x, double y, Quantity quantity, double value) {
-        boolean right = x > PlotFrame.WIDTH * 0.6;
+        boolean right = x > FRAME.width() * 0.6;
         Numbers numbers = board.numbers();
         Element text = PlotFrame.text(x + (right ? -10 : 10), Math.max(28, y - 8), right ? "end" : "start");
         return numbers.svg(text, quantity, value);
@@ -99,12 +100,12 @@ final class RatePlots {
     Element overRates() {
         double width = 2.6 * solving;
         double now = run.error(0);
-        Scale x = PlotFrame.across(0, width);
+        Scale x = FRAME.across(0, width);
         if (!known) {
-            Scale empty = PlotFrame.up(0, Math.max(1e-9, now) * 2.8, false);
-            return PlotFrame.drawing(
+            Scale empty = FRAME.up(0, Math.max(1e-9, now) * 2.8, false);
+            return FRAME.drawing(
                     say("E after the first update, for every η"),
-                    PlotFrame.axes(x, empty, "η", say("E after the first update")),
+                    FRAME.axes(x, empty, "η", say("E after the first update")),
                     PlotFrame.text((x.start() + x.end()) / 2, 100, "middle")
                             .as("withheld")
                             .add("?"));
@@ -115,14 +116,14 @@ final class RatePlots {
             errors[i] = run.errorAfter(0, width * i / SAMPLES);
             greatest = errors[i] < 1e300 ? Math.max(greatest, errors[i]) : greatest;
         }
-        Scale y = PlotFrame.up(0, greatest > 0 ? greatest * 1.08 : 1, false);
+        Scale y = FRAME.up(0, greatest > 0 ? greatest * 1.08 : 1, false);
         Path path = new Path();
         for (int i = 0; i <= SAMPLES; i++) {
             path.to(x.place(width * i / SAMPLES), y.place(errors[i]));
         }
-        return PlotFrame.drawing(
+        return FRAME.drawing(
                 say("E after the first update, for every η"),
-                PlotFrame.axes(x, y, "η", say("E after the first update")),
+                FRAME.axes(x, y, "η", say("E after the first update")),
                 PlotFrame.line(x.start(), y.place(now), x.end(), y.place(now), "level"),
                 Svg.path(path.data()).as("curve"),
                 PlotFrame.area(x, y)

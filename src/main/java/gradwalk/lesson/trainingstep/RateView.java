@@ -19,6 +19,7 @@ import gradwalk.widget.Icon;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PredictionBox;
 import gradwalk.widget.Slider;
+import gradwalk.widget.Stepper;
 import org.jspecify.annotations.Nullable;
 
 /** The card about η: the error over updates, and the error after one update for every η. */
@@ -62,7 +63,9 @@ final class RateView {
             return null;
         }
         return PredictionBox.of(
-                Predictions.named(Predictions.RATE), answer, letter -> new Event.Answer(Predictions.RATE, letter));
+                Predictions.GATES.named(Predictions.RATE),
+                answer,
+                letter -> new Event.Answer(Predictions.RATE, letter));
     }
 
     private Element control() {
@@ -180,15 +183,7 @@ final class RateView {
     private Element scrubber() {
         int reachable = Stop.update(board.reach());
         int update = board.update();
-        Element slider = Html.of("input")
-                .with("type", "range")
-                .with("min", "0")
-                .with("max", Math.max(1, reachable))
-                .with("step", "1")
-                .with("value", Integer.toString(update))
-                .with("aria-label", say("update"))
-                .with("disabled", reachable == 0)
-                .on("input", dragged -> new Event.ToUpdate((int) NumberText.parse(dragged.value())));
+        Element slider = Stepper.slider(say("update"), update, reachable, Event.ToUpdate::new);
         return Html.div(
                 "stepper",
                 Html.div(

@@ -1,7 +1,7 @@
 package gradwalk.lesson.trainingstep;
 
 import gradwalk.app.Answers;
-import gradwalk.app.Timeline;
+import gradwalk.app.Walk;
 import gradwalk.data.Iris;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
@@ -26,16 +26,17 @@ final class Reducer {
     State on(State state, Event event) {
         State next = after(state, event);
         boolean changed = !next.setup().equals(state.setup());
-        return changed && !(event instanceof Event.Walk) ? next.asking("") : next;
+        return changed && !(event instanceof Event.Walk) ? next.with(next.walk().asking("")) : next;
     }
 
     private State after(State state, Event event) {
         if (event instanceof Event.Walk walk) {
             return walked(state, walk.wish());
         } else if (event instanceof Event.Play play) {
-            return state.with(state.time().play(play.on()));
+            return state.with(state.walk().play(play.on()));
         } else if (event instanceof Event.ToUpdate to) {
-            return shown(state, Stop.ERROR.place(Math.max(0, Math.min(State.GREATEST_LENGTH, to.update()))));
+            int place = Stop.ERROR.place(Math.max(0, Math.min(State.GREATEST_LENGTH, to.update())));
+            return state.with(Predictions.GATES.near(state.walk(), place, last(state)));
         } else if (event instanceof Event.Answer answer) {
             return answered(state, answer);
         } else if (event instanceof Event.Rate rate) {
@@ -47,7 +48,7 @@ final class Reducer {
         } else if (event instanceof Event.SolveRow) {
             return solved(state);
         } else if (event instanceof Event.ResetWeights) {
-            return restarted(state, State.Start.ONES).at(Stop.ERROR.place(0));
+            return restarted(state, State.Start.ONES);
         } else {
             return configured(state, event);
         }
@@ -82,47 +83,30 @@ final class Reducer {
 
     /** The last place that may be shown while questions are open. */
     int reach(State state) {
-        int last = last(state);
-        for (String id : List.of(Predictions.CHANGE, Predictions.ERROR)) {
-            if (state.answers().open(id)) {
-                return Math.min(last, Predictions.place(id));
-            }
-        }
-        return last;
+        return Predictions.GATES.reach(state.answers(), last(state));
     }
 
     private State walked(State state, Stepper.Wish wish) {
         if (wish instanceof Stepper.Wish.Pace pace) {
-            return state.with(state.time().paced(pace.pace()));
+            return state.with(state.walk().paced(pace.pace()));
         }
-        int place = Math.min(last(state), ((Stepper.Wish.To) wish).step());
-        String question = Predictions.before(place, state.answers());
-        return question.isEmpty() ? shown(state, place) : asked(state, question);
+        Walk walk = Predictions.GATES.to(state.walk(), ((Stepper.Wish.To) wish).step(), last(state));
+        return walk.asking().isEmpty() ? state.with(walk) : asked(state, walk);
     }
 
-    private State shown(State state, int place) {
-        int seen = Math.min(place, reach(state));
-        return state.asking("").at(seen);
-    }
-
-    /** A question stands here: its own numbers are loaded, and it is put. */
-    private State asked(State state, String question) {
-        State.Setup own = Predictions.setup(question, state.setup().length());
-        String asking = own.equals(state.setup()) ? question : question + Predictions.LOADED;
-        return state.with(own).asking(asking).at(Predictions.place(question));
+    /** A question is put: its own numbers are loaded. */
+    private static State asked(State state, Walk walk) {
+        State.Setup own = Predictions.setup(walk.asking(), state.setup().length());
+        return state.with(own).with(own.equals(state.setup()) ? walk : walk.loaded());
     }
 
     private State answered(State state, Event.Answer answer) {
-        String id = answer.prediction();
-        if (!state.answers().open(id)) {
-            return state;
-        }
-        int moment = Predictions.moment(id);
-        Answers answers = Predictions.passed(moment, state.answers().with(id, answer.letter()));
-        return state.with(Predictions.setup(id, state.setup().length()))
-                .with(answers)
-                .asking("")
-                .at(moment);
+        Walk walk = Predictions.GATES.answered(state.walk(), answer.prediction(), answer.letter());
+        return walk.equals(state.walk())
+                ? state
+                : state.with(Predictions.setup(
+                                answer.prediction(), state.setup().length()))
+                        .with(walk);
     }
 
     /** A free choice of η shows what the question about η asks, so that question is passed. */
@@ -130,7 +114,7 @@ final class Reducer {
         Answers answers = state.answers();
         boolean shows = !answers.open(Predictions.ERROR);
         return clamped(state.with(state.setup().withRate(rate))
-                .with(shows ? answers.with(Predictions.RATE, Answers.SKIPPED) : answers));
+                .with(state.walk().with(shows ? answers.with(Predictions.RATE, Answers.SKIPPED) : answers)));
     }
 
     private State put(State state, Event.Put put) {
@@ -175,12 +159,13 @@ final class Reducer {
     }
 
     private static State restarted(State state, State.Start start) {
-        return state.with(state.setup().withStart(start).withEdits(List.of())).asking("");
+        return state.with(state.setup().withStart(start).withEdits(List.of()))
+                .with(state.walk().at(Stop.ERROR.place(0)));
     }
 
     private State picked(State state, int row) {
         State restarted = restarted(state, kept(state));
-        return restarted.with(restarted.setup().withRow(row)).at(Stop.ERROR.place(0));
+        return restarted.with(restarted.setup().withRow(row));
     }
 
     private State solved(State state) {
@@ -192,11 +177,10 @@ final class Reducer {
         double rate = Rates.solving(convention, Rates.size(input, state.setup().bias()));
         State restarted = restarted(state, kept(state));
         int place = Stop.ERROR.place(1);
-        Answers answers = Predictions.passed(place, state.answers()).with(Predictions.RATE, Answers.SKIPPED);
+        Answers answers = Predictions.GATES.passed(place, state.answers()).with(Predictions.RATE, Answers.SKIPPED);
         return clamped(restarted
                 .with(restarted.setup().withRate(rate).withEdits(inputEdits(state)))
-                .with(answers)
-                .at(place));
+                .with(restarted.walk().with(answers).at(place)));
     }
 
     /** What the reader put into x and t, as it holds now. */
@@ -213,19 +197,15 @@ final class Reducer {
 
     /** At the present place, or at the nearest that the run now has. */
     private State clamped(State state) {
-        int reach = reach(state);
-        return state.time().at() <= reach ? state : state.at(reach);
+        return state.with(Predictions.GATES.clamped(state.walk(), last(state)));
     }
 
-    /** After a while of playing; a question that comes up is put, and playing stops. */
     State tick(State state, double milliseconds) {
-        Timeline time = state.time().tick(milliseconds, reach(state));
-        return time.equals(state.time()) ? state : state.with(time).asking("");
+        return state.with(Predictions.GATES.tick(state.walk(), milliseconds, last(state)));
     }
 
     /** An address that opens past a question counts it as passed. */
     State opened(State state) {
-        Answers answers = Predictions.passed(Math.min(state.time().at(), last(state)), state.answers());
-        return clamped(state.with(answers));
+        return state.with(Predictions.GATES.opened(state.walk(), last(state)));
     }
 }

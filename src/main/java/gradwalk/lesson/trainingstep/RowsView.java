@@ -2,39 +2,28 @@ package gradwalk.lesson.trainingstep;
 
 import static gradwalk.app.Words.say;
 
-import gradwalk.app.Entry;
-import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.data.Iris;
+import gradwalk.lesson.shared.RowPicker;
 import gradwalk.markup.Element;
-import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
-import gradwalk.markup.Svg;
-import gradwalk.math.NumberText;
 import gradwalk.widget.Card;
-import gradwalk.widget.Fields;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.MatrixGrid;
 import gradwalk.widget.Numbers;
 
 /** The card of the 150 flowers: one is picked, the weights are kept. */
 final class RowsView {
-    private static final int PER_LINE = 25;
-    private static final int LINES = 2;
-    private static final int PITCH = 24;
-    private static final int NAME = 14;
-    private static final int SPECIES = NAME + LINES * PITCH;
-
     private final Board board;
     private final State state;
     private final Numbers numbers;
     private final Flowers flowers;
-    private final Memo<Element> kept;
+    private final RowPicker picker;
 
-    RowsView(Board board, Memo<Element> kept) {
-        this.kept = kept;
+    RowsView(Board board, RowPicker picker) {
+        this.picker = picker;
         this.board = board;
         this.state = board.state();
         this.numbers = board.wide();
@@ -76,79 +65,13 @@ final class RowsView {
                                 .as("empty"));
     }
 
-    /** All flowers, two lines a species; a flower is filled when its own species has the largest output. */
+    /** A flower is filled when its own species has the largest output. */
     private Element strip() {
-        Element drawing = Svg.drawing(PER_LINE * PITCH, 3 * SPECIES)
-                .as("flowers")
-                .with("role", "img")
-                .with("aria-label", say("The 150 rows of Iris, by species"))
-                .with("data-plain", "index");
-        for (int species = 0; species < Iris.SPECIES.size(); species++) {
-            drawing = drawing.add(
-                    Svg.of("text")
-                            .with("x", "4")
-                            .with("y", species * SPECIES + NAME - 3)
-                            .as("species")
-                            .add(say(Iris.SPECIES.get(species))),
-                    touch(species));
-        }
-        return Html.div("strip", drawing.add(kept.of(state.setup().row() + flowers.text(), this::dots)), slider());
-    }
-
-    private Element dots() {
-        Element dots = Svg.of("g");
+        StringBuilder filled = new StringBuilder();
         for (int row = 1; row <= Iris.ROWS; row++) {
-            int place = (row - 1) % (PER_LINE * LINES);
-            int top = Iris.species(row) * SPECIES + NAME;
-            boolean picked = row == state.setup().row();
-            dots = dots.add(Svg.of("circle")
-                    .with("cx", PITCH * (place % PER_LINE) + PITCH / 2)
-                    .with("cy", top + PITCH * (place / PER_LINE) + PITCH / 2)
-                    .with("r", picked ? "9" : "7")
-                    .as("flower")
-                    .as("right", flowers.right(row))
-                    .as("picked", picked));
+            filled.append(flowers.right(row) ? '1' : '0');
         }
-        return dots;
-    }
-
-    private static Element touch(int species) {
-        return Svg.of("rect")
-                .with("x", "0")
-                .with("y", species * SPECIES + NAME)
-                .with("width", PER_LINE * PITCH)
-                .with("height", LINES * PITCH)
-                .as("area")
-                .on("pointerdown", at -> touched(species, at))
-                .on("pointermove", at -> at.pressed() ? touched(species, at) : null);
-    }
-
-    /** The flower under the pointer, within its own species. */
-    private static Object touched(int species, Happening at) {
-        int line = Math.max(0, Math.min(LINES - 1, (int) (at.down() * LINES)));
-        int place = Math.max(0, Math.min(PER_LINE - 1, (int) (at.across() * PER_LINE)));
-        return new Event.PickRow((species * LINES + line) * PER_LINE + place + 1);
-    }
-
-    private Element slider() {
-        int row = state.setup().row();
-        Entry entry = Entry.one("choice:row", 1, Iris.ROWS, typed -> new Event.PickRow((int) (typed + 0.5)));
-        return Html.div(
-                "rowbar",
-                Fields.number(
-                        board.frame(),
-                        entry,
-                        Quantity.of("choice", "row"),
-                        Fields.label().add(say("row")),
-                        row),
-                Html.of("input")
-                        .with("type", "range")
-                        .with("min", "1")
-                        .with("max", Iris.ROWS)
-                        .with("step", "1")
-                        .with("value", row)
-                        .with("aria-label", say("row"))
-                        .on("input", dragged -> new Event.PickRow((int) NumberText.parse(dragged.value()))));
+        return picker.view(board.frame(), state.setup().row(), filled.toString());
     }
 
     /** The picked flower with its outputs under the present weights. */
@@ -160,8 +83,8 @@ final class RowsView {
                 board.run().at(update).value("o", 1, column),
                 false);
         double[] t = board.run().target(update);
-        MatrixGrid.Cells targets = (i, column) ->
-                new MatrixGrid.Cell(new Quantity("target", "t", 1, column, update), t[column - 1], false);
+        MatrixGrid.Cells targets =
+                (i, column) -> new MatrixGrid.Cell(Places.target(column, update), t[column - 1], false);
         return Html.div(
                 "band picked",
                 Html.div(
@@ -178,9 +101,7 @@ final class RowsView {
                                 .view()),
                 named(
                         "E",
-                        numbers.span(
-                                        new Quantity("loss", "E", 0, 0, update),
-                                        board.run().error(update))
+                        numbers.span(Places.error(update), board.run().error(update))
                                 .as("E")));
     }
 

@@ -2,34 +2,25 @@ package gradwalk.lesson.trainingstep;
 
 import gradwalk.app.Answers;
 import gradwalk.app.Timeline;
+import gradwalk.app.Walk;
 import java.util.List;
 
 /**
  * Everything a reader can change.
  *
  * @param setup what the run is made from
- * @param time where the walk is
- * @param asking the question whose own numbers are loaded, or empty
- * @param answers what became of the questions
+ * @param walk where the reader is, and what became of the questions
  * @param logarithmic whether the error curve has a logarithmic axis
  * @param digits significant digits shown
  * @param more whether the further settings are open
  * @param table whether the table of all rows is open
  */
-record State(
-        Setup setup,
-        Timeline time,
-        String asking,
-        Answers answers,
-        boolean logarithmic,
-        int digits,
-        boolean more,
-        boolean table) {
+record State(Setup setup, Walk walk, boolean logarithmic, int digits, boolean more, boolean table) {
 
     /** The longest run. */
     static final int GREATEST_LENGTH = 1000;
 
-    static final State FIRST = new State(Setup.LECTURE, Timeline.START, "", Answers.NONE, false, 4, false, false);
+    static final State FIRST = new State(Setup.LECTURE, Walk.START, false, 4, false, false);
 
     /**
      * What a run is made from.
@@ -92,48 +83,44 @@ record State(
     }
 
     State with(Setup to) {
-        return new State(to, time, asking, answers, logarithmic, digits, more, table);
+        return new State(to, walk, logarithmic, digits, more, table);
     }
 
-    State with(Timeline to) {
-        return new State(setup, to, asking, answers, logarithmic, digits, more, table);
-    }
-
-    State with(Answers to) {
-        return new State(setup, time, asking, to, logarithmic, digits, more, table);
-    }
-
-    State asking(String question) {
-        return new State(setup, time, question, answers, logarithmic, digits, more, table);
+    State with(Walk to) {
+        return new State(setup, to, logarithmic, digits, more, table);
     }
 
     State logarithmic(boolean to) {
-        return new State(setup, time, asking, answers, to, digits, more, table);
+        return new State(setup, walk, to, digits, more, table);
     }
 
     State digits(int to) {
-        return new State(setup, time, asking, answers, logarithmic, to, more, table);
+        return new State(setup, walk, logarithmic, to, more, table);
     }
 
     State more(boolean to) {
-        return new State(setup, time, asking, answers, logarithmic, digits, to, table);
+        return new State(setup, walk, logarithmic, digits, to, table);
     }
 
     State table(boolean to) {
-        return new State(setup, time, asking, answers, logarithmic, digits, more, to);
+        return new State(setup, walk, logarithmic, digits, more, to);
     }
 
-    State at(int place) {
-        return with(time.to(place));
+    Timeline time() {
+        return walk.time();
+    }
+
+    Answers answers() {
+        return walk.answers();
     }
 
     /** How many updates were made before the present place. */
     int update() {
-        return Stop.update(time.at());
+        return Stop.update(time().at());
     }
 
     Stop stop() {
-        return Stop.at(time.at());
+        return Stop.at(time().at());
     }
 
     /** The update whose weights are shown: an update's last stop shows the new ones. */

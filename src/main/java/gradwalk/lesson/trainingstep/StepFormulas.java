@@ -2,14 +2,15 @@ package gradwalk.lesson.trainingstep;
 
 import gradwalk.app.Explanation;
 import gradwalk.app.Quantity;
+import gradwalk.formula.Formula;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
+import gradwalk.widget.FormulaLines;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.Numbers;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** The formula of each step, with the numbers in it. The column follows the number asked about. */
 final class StepFormulas {
@@ -29,53 +30,35 @@ final class StepFormulas {
     }
 
     Element view() {
-        Element area = Html.div("formulas");
-        for (Element line : lines()) {
-            area = area.add(line.as("eq"));
-        }
-        return area;
-    }
-
-    /** A line whose pieces may come to stand below each other where there is little room. */
-    private static Element line(@Nullable Markup... pieces) {
-        return Html.of("div").add(pieces);
-    }
-
-    private static Element math(@Nullable Markup... pieces) {
-        return MathMl.math(pieces);
-    }
-
-    /** {@code = result}. */
-    private Element result(Quantity quantity, double value) {
-        return math(MathMl.mo("="), numbers.mn(quantity, value));
-    }
-
-    private List<Element> lines() {
+        FormulaLines lines = new FormulaLines(board.numbers(), numbers);
         int update = board.update();
-        return switch (board.stop()) {
+        switch (board.stop()) {
             case ROW ->
-                List.of(MathMl.math(
+                lines.line(MathMl.math(
                         FormulaView.symbol("o"), MathMl.mo("="), FormulaView.symbol("x"), FormulaView.symbol("W")));
-            case FORWARD -> List.of(shapes(), worked(new Quantity("value", "o", 1, column, update)));
+            case FORWARD -> lines.line(shapes()).worked(explained(new Quantity("value", "o", 1, column, update)));
             case COMPARE ->
-                List.of(worked(
+                lines.worked(explained(
                         board.state().setup().convention() == Convention.SOFTMAX
                                 ? new Quantity("value", "p", 1, column, update)
-                                : new Quantity("difference", "d", 1, column, update)));
-            case ERROR -> symbolsAndNumbers(new Quantity("loss", "E", 0, 0, update));
-            case BACK_OUTPUT -> threeLines(update);
-            case NUDGE -> nudge(update);
+                                : new Quantity("value", "d", 1, column, update)));
+            case ERROR -> symbolsAndNumbers(lines, Places.error(update));
+            case BACK_OUTPUT -> threeLines(lines, explained(new Quantity("gradient", "o", 1, column, update)));
+            case NUDGE ->
+                lines.worked(explained(new Quantity("value", "nudged_o", 0, 0, update)))
+                        .worked(explained(new Quantity("loss", "nudged_E", 0, 0, update)))
+                        .worked(explained(new Quantity("gradient", "W", 1, 1, update)));
             case BACK_WEIGHTS ->
-                List.of(
-                        line(math(
+                lines.line(MathMl.math(
                                 FormulaView.symbol("∂E/∂W"),
                                 MathMl.mo("="),
                                 MathMl.msup(FormulaView.symbol("x"), MathMl.mi("T")),
                                 MathMl.mo("·"),
-                                FormulaView.symbol("∂E/∂o"))),
-                        worked(new Quantity("gradient", "W", row, column, update)));
-            case UPDATE -> symbolsAndNumbers(new Quantity("weight", "W", row, column, update + 1));
-        };
+                                FormulaView.symbol("∂E/∂o")))
+                        .worked(explained(new Quantity("gradient", "W", row, column, update)));
+            case UPDATE -> symbolsAndNumbers(lines, new Quantity("weight", "W", row, column, update + 1));
+        }
+        return lines.view();
     }
 
     /** The sizes of the product, the equal inner ones joined by a bracket. */
@@ -87,65 +70,23 @@ final class StepFormulas {
                 Numbers.plain("index", " × 3  →  1 × 3"));
     }
 
-    /** {@code name = formula with numbers = result}. */
-    private Element worked(Quantity quantity) {
-        Explanation explanation = explaining.explain(quantity);
-        return explanation == null
-                ? line()
-                : line(
-                        math(name(explanation), MathMl.mo("="), filled(explanation)),
-                        result(quantity, explanation.value()));
+    private Explanation explained(Quantity quantity) {
+        return Objects.requireNonNull(explaining.explain(quantity));
     }
 
-    private List<Element> symbolsAndNumbers(Quantity quantity) {
-        Explanation explanation = explaining.explain(quantity);
-        if (explanation == null || explanation.formula() == null) {
-            return List.of();
-        }
-        return List.of(
-                line(math(
-                        name(explanation),
-                        FormulaView.relation(explanation),
-                        FormulaView.symbols(explanation.formula()))),
-                line(math(MathMl.mo("="), filled(explanation)), result(quantity, explanation.value())));
-    }
-
-    private static Markup name(Explanation explanation) {
-        return FormulaView.symbol(explanation.symbol());
-    }
-
-    private @Nullable Markup filled(Explanation explanation) {
-        return explanation.formula() == null
-                ? null
-                : FormulaView.withNumbers(explanation.formula(), explanation.sources(), board.numbers());
+    private void symbolsAndNumbers(FormulaLines lines, Quantity quantity) {
+        Explanation explanation = explained(quantity);
+        lines.symbols(explanation).numbers(explanation);
     }
 
     /** The lecture's three lines: the power rule with its inner derivative, tidied, and with numbers. */
-    private List<Element> threeLines(int update) {
-        Quantity gradient = new Quantity("gradient", "o", 1, column, update);
-        Explanation explanation = explaining.explain(gradient);
-        if (explanation == null || explanation.formula() == null) {
-            return List.of();
-        }
+    private void threeLines(FormulaLines lines, Explanation explanation) {
         Markup first = Derivations.powerRule(board.state().setup().convention(), column);
-        Markup symbols = FormulaView.symbols(explanation.formula());
-        return List.of(
-                line(math(name(explanation), MathMl.mo("="), first == null ? symbols : first)),
-                first == null ? line() : line(math(MathMl.mo("="), symbols)),
-                line(math(MathMl.mo("="), filled(explanation)), result(gradient, explanation.value())));
-    }
-
-    private List<Element> nudge(int update) {
-        Quantity moved = new Quantity("value", "nudged_o", 1, 1, update);
-        Quantity change = new Quantity("loss", "nudged_E", 0, 0, update);
-        Explanation output = explaining.explain(moved);
-        Explanation error = explaining.explain(change);
-        if (output == null || error == null) {
-            return List.of();
-        }
-        return List.of(
-                line(math(name(output), MathMl.mo("="), filled(output)), result(moved, output.value())),
-                line(math(name(error), MathMl.mo("="), board.numbers().mn(change, error.value()))),
-                worked(new Quantity("gradient", "W", 1, 1, update)));
+        Formula formula = explanation.formula();
+        Markup symbols = formula == null ? null : FormulaView.symbols(formula);
+        Markup name = FormulaView.symbol(explanation.symbol());
+        lines.line(MathMl.math(name, MathMl.mo("="), first == null ? symbols : first))
+                .line(first == null ? null : MathMl.math(MathMl.mo("="), symbols))
+                .numbers(explanation);
     }
 }

@@ -9,7 +9,7 @@ import gradwalk.app.Memo;
 import gradwalk.app.Param;
 import gradwalk.app.Prediction;
 import gradwalk.app.Quantity;
-import gradwalk.markup.Element;
+import gradwalk.lesson.shared.RowPicker;
 import gradwalk.markup.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,10 @@ public final class TrainingStepFigure implements Figure<State, Event> {
     private static final String RATE = "rate";
     private static final String ROWS = "rows";
 
+    private static final List<Param<State, ?>> PARAMS = Params.all();
+
     private final Memo<Run> runs = new Memo<>();
-    /** While η is dragged the answers seldom change: their 150 dots are kept. */
-    private final Memo<Element> dots = new Memo<>();
+    private final RowPicker picker = new RowPicker("choice:row", Event.PickRow::new);
 
     private final Reducer reducer = new Reducer(this::run);
 
@@ -49,7 +50,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
 
     @Override
     public List<Param<State, ?>> params() {
-        return Params.ALL;
+        return PARAMS;
     }
 
     @Override
@@ -64,7 +65,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
 
     @Override
     public State resting(State state) {
-        return state.time().playing() ? state.with(state.time().play(false)) : state;
+        return state.time().playing() ? state.with(state.walk().resting()) : state;
     }
 
     @Override
@@ -79,7 +80,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
 
     @Override
     public List<Prediction> predictions() {
-        return Predictions.ALL;
+        return Predictions.GATES.predictions();
     }
 
     @Override
@@ -99,7 +100,7 @@ public final class TrainingStepFigure implements Figure<State, Event> {
         Board board = new Board(state, run, reducer.reach(state), reducer.last(state), frame, part);
         return switch (part) {
             case RATE -> new RateView(board).view();
-            case ROWS -> new RowsView(board, dots).view();
+            case ROWS -> new RowsView(board, picker).view();
             default -> new WalkView(board).view();
         };
     }

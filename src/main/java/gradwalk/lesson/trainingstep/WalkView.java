@@ -2,22 +2,22 @@ package gradwalk.lesson.trainingstep;
 
 import static gradwalk.app.Words.say;
 
-import gradwalk.app.Answers;
 import gradwalk.app.Quantity;
 import gradwalk.data.Iris;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
+import gradwalk.widget.Asking;
 import gradwalk.widget.Card;
 import gradwalk.widget.Fields;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.MatrixGrid;
 import gradwalk.widget.Numbers;
-import gradwalk.widget.PredictionBox;
 import gradwalk.widget.Stepper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The card of matrices: one row walks forward, is compared, and passes back. */
@@ -40,18 +40,12 @@ final class WalkView {
                 .footer(stepper())
                 .view()
                 .as("digits" + state.digits())
-                .on("keydown", key -> switch (board.frame().enlarged().equals(board.part()) ? key.key() : "") {
-                    case "ArrowRight" ->
-                        new Event.Walk(new Stepper.Wish.To(state.time().at() + 1));
-                    case "ArrowLeft" ->
-                        new Event.Walk(new Stepper.Wish.To(state.time().at() - 1));
-                    default -> null;
-                });
+                .on("keydown", key -> Stepper.arrow(key, board.frame(), board.part(), state.time(), Event.Walk::new));
     }
 
     private Element hint() {
         Markup title = Markup.text(
-                state.asking().isEmpty() ? Narration.title(board.stop()) : say("a question before you go on"));
+                state.walk().asking().isEmpty() ? Narration.title(board.stop()) : say("a question before you go on"));
         return say(
                         Html.of("span"),
                         "update {0}, step {1} of 5: {2}",
@@ -63,38 +57,7 @@ final class WalkView {
 
     /** What happens at this step; at a question's place, the question instead. */
     private Element words() {
-        String question = question();
-        Markup inside = question.isEmpty()
-                ? new Narration(board).words()
-                : PredictionBox.of(
-                        Predictions.named(question),
-                        state.answers().of(question),
-                        letter -> new Event.Answer(question, letter));
-        return Html.div("words", loaded(), inside);
-    }
-
-    private @Nullable Element loaded() {
-        return !state.asking().endsWith(Predictions.LOADED)
-                ? null
-                : Html.p(say("The question’s own numbers are loaded. Undo brings yours back."))
-                        .as("loaded");
-    }
-
-    /** The question put here, or answered just now. */
-    private String question() {
-        for (String id : List.of(Predictions.CHANGE, Predictions.ERROR)) {
-            Answers.Answer answer = state.answers().of(id);
-            int at = state.time().at();
-            boolean put = answer == null && state.asking().startsWith(id);
-            boolean answered = answer != null
-                    && !answer.letter().equals(Answers.SKIPPED)
-                    && at == Predictions.moment(id)
-                    && asks(id);
-            if (put || answered) {
-                return id;
-            }
-        }
-        return "";
+        return Asking.view(Predictions.GATES, state.walk(), this::asks, new Narration(board)::words, Event.Answer::new);
     }
 
     private boolean asks(String id) {
@@ -108,8 +71,8 @@ final class WalkView {
     private Element input() {
         int update = board.update();
         double[] x = board.run().input(update);
-        MatrixGrid.Cells cells = (row, column) ->
-                new MatrixGrid.Cell(new Quantity("input", "x", row, column, update), x[column - 1], false);
+        MatrixGrid.Cells cells =
+                (row, column) -> new MatrixGrid.Cell(Places.input(column, update), x[column - 1], false);
         return Html.div(
                 "block narrow",
                 MatrixGrid.of(numbers, say("input x"), 1, Model.INPUTS, cells)
@@ -151,9 +114,8 @@ final class WalkView {
         int update = board.update();
         double[] t = board.run().target(update);
         boolean known = board.fresh(Stop.COMPARE) || update > 0;
-        MatrixGrid.Cells targets = (row, column) -> known
-                ? new MatrixGrid.Cell(new Quantity("target", "t", row, column, update), t[column - 1], false)
-                : null;
+        MatrixGrid.Cells targets = (row, column) ->
+                known ? new MatrixGrid.Cell(Places.target(column, update), t[column - 1], false) : null;
         Element stack = Html.div("stack");
         stack = stack.add(line("o", say("output o"), values("value", "o", Stop.FORWARD), Stop.FORWARD));
         if (softmax) {
@@ -164,9 +126,7 @@ final class WalkView {
                 .view();
         stack = stack.add(Html.div("line", Html.div("name", MathMl.math(FormulaView.symbol("t"))), target));
         return stack.add(
-                softmax
-                        ? null
-                        : line("d", say("difference o − t"), values("difference", "d", Stop.COMPARE), Stop.COMPARE),
+                softmax ? null : line("d", say("difference o − t"), values("value", "d", Stop.COMPARE), Stop.COMPARE),
                 error(),
                 line(
                         "∂E/∂o",
@@ -201,7 +161,7 @@ final class WalkView {
             value = value.add(Html.span("todo", "·"));
         } else {
             value = value.add(board.wide()
-                    .span(new Quantity("loss", "E", 0, 0, shown), board.run().error(shown))
+                    .span(Places.error(shown), board.run().error(shown))
                     .as("E"));
         }
         return Html.div(
@@ -266,7 +226,7 @@ final class WalkView {
 
     private Markup inputHeading(int row) {
         double[] x = board.run().input(board.update());
-        return numbers.heading(new Quantity("input", "x", 1, row, board.update()), x[row - 1]);
+        return numbers.heading(Places.input(row, board.update()), x[row - 1]);
     }
 
     private Markup outputHeading(int column) {
@@ -317,14 +277,16 @@ final class WalkView {
             }
         }
         int at = state.time().at();
+        Function<Stepper.Wish, Object> event =
+                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Walk(wish);
         return Stepper.of(
                 state.time(),
                 last,
                 board.reach(),
                 board.stop() == Stop.UPDATE ? say("Next update") : say("Next step"),
                 at + 1,
-                ticks,
+                Stepper.ticks(ticks, at, board.reach(), event),
                 Numbers.plain("index", say("update {0}", update + 1)),
-                wish -> wish instanceof Stepper.Wish.Play play ? new Event.Play(play.on()) : new Event.Walk(wish));
+                event);
     }
 }

@@ -101,7 +101,7 @@ class KeyboardIT {
     void anExplanationIsAskedFurtherAndClosedByKeyboard() {
         tabTo("figure[data-part=walk] .next");
         press("Enter", "Enter");
-        walk("td[data-quantity='difference:d[1,1]@0']").isVisible();
+        walk("td[data-quantity='value:d[1,1]@0']").isVisible();
         walk("td[data-quantity='value:o[1,1]@0']").focus();
         visit.settle();
         assertThat(walk(".why")).containsText("Output 1");

@@ -96,7 +96,7 @@ class PredictionsTest {
     @Test
     void everyNumberIsTheModels() {
         TreeSet<String> seen = new TreeSet<>();
-        for (Prediction prediction : Predictions.ALL) {
+        for (Prediction prediction : Predictions.GATES.predictions()) {
             seen.add(prediction.id());
             holds(prediction.id(), prediction.question());
             for (Prediction.Choice choice : prediction.choices()) {
@@ -112,7 +112,7 @@ class PredictionsTest {
 
     @Test
     void exactlyOneChoiceIsRight() {
-        for (Prediction prediction : Predictions.ALL) {
+        for (Prediction prediction : Predictions.GATES.predictions()) {
             assertEquals(
                     1,
                     prediction.choices().stream()
@@ -124,7 +124,7 @@ class PredictionsTest {
 
     @Test
     void lettersAreDifferentAndFeedbackIsASentence() {
-        for (Prediction prediction : Predictions.ALL) {
+        for (Prediction prediction : Predictions.GATES.predictions()) {
             TreeSet<String> letters = new TreeSet<>();
             for (Prediction.Choice choice : prediction.choices()) {
                 assertTrue(letters.add(choice.letter()), prediction.id());
@@ -135,7 +135,7 @@ class PredictionsTest {
 
     @Test
     void numericChoicesAreSortedUpwards() {
-        for (Prediction prediction : Predictions.ALL) {
+        for (Prediction prediction : Predictions.GATES.predictions()) {
             double last = Double.NEGATIVE_INFINITY;
             for (Prediction.Choice choice : prediction.choices()) {
                 Matcher number = NUMBER.matcher(choice.label());
@@ -159,9 +159,9 @@ class PredictionsTest {
         assertEquals(greatest, gradient(1, 2), 0);
         assertEquals(greatest, gradient(1, 3), 0);
         assertTrue(gradient(1, 1) < greatest);
-        assertEquals("53.4", Predictions.named(Predictions.ERROR).right().label());
+        assertEquals("53.4", Predictions.GATES.named(Predictions.ERROR).right().label());
         assertEquals("53.4", NumberText.display(error(1), 3));
-        assertEquals("790.5", Predictions.named(Predictions.RATE).right().label());
+        assertEquals("790.5", Predictions.GATES.named(Predictions.RATE).right().label());
         assertEquals("790.5", NumberText.display(LARGE.error(1), 4));
     }
 }

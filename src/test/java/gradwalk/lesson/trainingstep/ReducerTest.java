@@ -62,11 +62,11 @@ class ReducerTest {
     void theTwelveGradientsWaitForTheFirstAnswer() {
         State state = to(Stop.BACK_WEIGHTS.place(0));
         assertEquals(Stop.NUDGE, state.stop());
-        assertEquals("p1", state.asking());
+        assertEquals("p1", state.walk().asking());
         assertTrue(state.answers().open("p1"));
         State answered = on(new Event.Answer("p1", "b"));
         assertEquals(Stop.BACK_WEIGHTS, answered.stop());
-        assertEquals("", answered.asking());
+        assertEquals("", answered.walk().asking());
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReducerTest {
         State state = to(Stop.ERROR.place(1));
         assertEquals(Stop.UPDATE, state.stop());
         assertEquals(0, state.update());
-        assertEquals("p2", state.asking());
+        assertEquals("p2", state.walk().asking());
         assertNull(figure.explain(state, new Quantity("loss", "E", 0, 0, 2)));
         State answered = on(new Event.Answer("p2", Answers.SHOWN));
         assertEquals(Stop.ERROR.place(1), answered.time().at());
@@ -108,10 +108,10 @@ class ReducerTest {
         State mine = to(Stop.NUDGE.place(0));
         State asked = to(Stop.BACK_WEIGHTS.place(0));
         assertEquals(State.Setup.LECTURE, asked.setup());
-        assertEquals("p1" + Predictions.LOADED, asked.asking());
+        assertEquals("p1" + gradwalk.app.Walk.LOADED, asked.walk().asking());
         assertEquals(mine, on(new Command.Undo()));
         to(Stop.BACK_WEIGHTS.place(0));
-        assertEquals("", on(new Event.Rate(0.2)).asking(), "other numbers take the question back");
+        assertEquals("", on(new Event.Rate(0.2)).walk().asking(), "other numbers take the question back");
     }
 
     @Test

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import gradwalk.Golden;
+import gradwalk.site.Opened;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of the golden file, read from the built page in two browsers. */
 class TrainingStepGoldenIT {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/training-step.json");
+    private static final String PAGE = "training-step.html";
     private static final double RELATIVE = 1e-9;
     private static final String FORWARD = "Next";
     private static final int LONG_ENOUGH = 60;
     private static final String BACK = "One step back";
 
-    private static Map<String, Double> golden() throws IOException {
-        JsonObject file = JsonParser.parseString(Files.readString(GOLDEN)).getAsJsonObject();
+    private static Map<String, Double> golden() throws Exception {
+        JsonObject file = Golden.read("training-step.json").getAsJsonObject();
         Map<String, Double> golden = new TreeMap<>();
         for (JsonElement element : file.getAsJsonArray("steps")) {
             JsonObject step = element.getAsJsonObject();
@@ -94,9 +92,9 @@ class TrainingStepGoldenIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
-    void walkShowsGoldenNumbersForwardAndBack(String browser) throws IOException {
+    void walkShowsGoldenNumbersForwardAndBack(String browser) throws Exception {
         Map<String, Double> golden = golden();
-        try (Opened opened = Opened.in(browser)) {
+        try (Opened opened = Opened.in(browser, PAGE)) {
             Set<String> seen = new TreeSet<>();
             assertGolden(golden, opened, seen);
             walkTo(opened, "weight:W[1,1]@6", () -> assertGolden(golden, opened, seen));
@@ -114,14 +112,14 @@ class TrainingStepGoldenIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
-    void meanBesideTheQuestionsFeedbackIsGoldenToo(String browser) throws IOException {
-        try (Opened opened = Opened.in(browser, "#training-step:at=10")) {
+    void meanBesideTheQuestionsFeedbackIsGoldenToo(String browser) throws Exception {
+        try (Opened opened = Opened.in(browser, PAGE + "#training-step:at=10")) {
             assertEquals(golden().getOrDefault("loss:M@1", Double.NaN), opened.value("walk", "loss:M@1"), 1e-8);
         }
     }
 
     private static Opened afterQuestions(String browser) {
-        Opened opened = Opened.in(browser);
+        Opened opened = Opened.in(browser, PAGE);
         walkTo(opened, "loss:E@1", () -> {});
         opened.press("rate", "1000");
         opened.press("rate", "Show me");

@@ -1,9 +1,6 @@
-package gradwalk.lesson.trainingstep;
+package gradwalk.site;
 
 import com.microsoft.playwright.Page;
-import gradwalk.site.Cards;
-import gradwalk.site.SiteServer;
-import gradwalk.site.Visit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,10 +13,8 @@ import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.javascript.host.Window;
 
-/** The lesson's page in one browser or the other, as far as a reader of numbers needs it. */
-interface Opened extends AutoCloseable {
-    String PAGE = "training-step.html";
-
+/** A lesson's page in one browser or the other, as far as a reader of numbers needs it. */
+public interface Opened extends AutoCloseable {
     /** Presses a button of a card by its name, which is its label or begins its text. */
     void press(String part, String name);
 
@@ -40,13 +35,14 @@ interface Opened extends AutoCloseable {
         return Double.parseDouble(value);
     }
 
-    static Opened in(String browser) {
-        return in(browser, "");
-    }
-
-    /** Opened with a state in its address. */
-    static Opened in(String browser, String fragment) {
-        String url = SiteServer.url(PAGE + fragment);
+    /**
+     * Opens a page.
+     *
+     * @param browser {@code "HtmlUnit"} or {@code "Chromium"}
+     * @param address the page's file, and behind {@code #} its state
+     */
+    static Opened in(String browser, String address) {
+        String url = SiteServer.url(address);
         return browser.equals("HtmlUnit") ? new InHtmlUnit(url) : new InChromium(url);
     }
 
@@ -56,7 +52,7 @@ interface Opened extends AutoCloseable {
         private final Page page;
 
         InChromium(String url) {
-            visit = Visit.open(url);
+            visit = Visit.quick(url);
             page = visit.page();
         }
 

@@ -1,21 +1,19 @@
-package gradwalk.lesson.trainingstep;
+package gradwalk.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import gradwalk.site.SiteServer;
-import gradwalk.site.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a reader did: the address alone brings every number back, and undoing brings the first state back. */
-class RandomWalkIT {
-    private static final String PAGE = "training-step.html";
+class RandomWalksIT {
     private static final long SEED = 20261122;
-    private static final int RUNS = 50;
     private static final int ACTIONS = 10;
 
     /** Does one thing with one control, both chosen by the numbers given; says what it did. */
@@ -24,9 +22,10 @@ class RandomWalkIT {
               const frames = () => new Promise(d => requestAnimationFrame(() => requestAnimationFrame(d)));
               const shown = e => e.getClientRects().length > 0 && !e.disabled;
               const all = [...document.querySelectorAll(
-                'figure button, figure input, figure td.edits, figure summary, figure rect.area')].filter(shown)
+                'figure[data-figure] :is(button, input, textarea, select, td.edits, summary, rect.area)')].filter(shown)
                 .filter(e => !/^(Undo|Redo|Copy link)/.test(e.getAttribute('aria-label') || ''));
-              const kinds = ['button', 'input[type=range]', 'input[type=text]', 'td', 'summary', 'rect', '.chip', '.next'];
+              const kinds = ['button', 'input[type=range]', 'input[type=text]', 'td', 'summary', 'rect', '.chip', '.next',
+                'select, textarea'];
               const kind = kinds[Math.floor(how * 997) % kinds.length];
               const some = all.filter(e => e.matches(kind));
               const pool = some.length ? some : all;
@@ -39,7 +38,13 @@ class RandomWalkIT {
                 const least = +e.min, most = +e.max;
                 e.value = String(Math.round(least + how * (most - least)));
                 send('input');
-              } else if (e.matches('input')) {
+              } else if (e.matches('input[type=checkbox]')) {
+                e.click();
+              } else if (e.matches('select')) {
+                e.selectedIndex = Math.floor(how * e.options.length);
+                send('change');
+                did += ' chose ' + e.value;
+              } else if (e.matches('input, textarea')) {
                 e.focus(); e.value = text; send('input'); send('keydown', {key: 'Enter'});
                 did += ' typed ' + text;
               } else if (e.matches('td')) {
@@ -69,6 +74,11 @@ class RandomWalkIT {
               .map(e => e.closest('figure').dataset.part + ' ' + e.dataset.quantity + ' = ' + e.dataset.value)
             """;
 
+    static Stream<String> lessons() {
+        return SiteServer.lessons().stream()
+                .filter(page -> SiteServer.text(page).contains("data-quantity"));
+    }
+
     private static Object numbers(Page page, String without) {
         return page.evaluate(NUMBERS, without);
     }
@@ -80,17 +90,23 @@ class RandomWalkIT {
         visit.settle();
     }
 
-    @Test
-    void fiftyRunsOfTenActionsComeBackByTheirAddressAndByUndo() {
-        System.out.println("random walks over the page, seed " + SEED);
-        String url = SiteServer.url(PAGE);
-        String file = SiteServer.SITE.resolve(PAGE).toUri().toString();
+    /** The first lesson, on which the machinery is tried hardest, gets fifty runs; the others fewer. */
+    private static int runs(String page) {
+        return SiteServer.isFirstLesson(page) ? 50 : 16;
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void tenActionsComeBackByTheirAddressAndByUndo(String page) {
+        System.out.println("random walks over " + page + ", seed " + SEED);
+        String url = SiteServer.url(page);
+        String file = SiteServer.SITE.resolve(page).toUri().toString();
         SplittableRandom random = new SplittableRandom(SEED);
-        try (Visit walked = Visit.open(url);
-                Visit served = Visit.open(url);
-                Visit filed = Visit.open(file)) {
+        try (Visit walked = Visit.quick(url);
+                Visit served = Visit.quick(url);
+                Visit filed = Visit.quick(file)) {
             Object first = numbers(walked.page(), ".why");
-            for (int run = 0; run < RUNS; run++) {
+            for (int run = 0; run < runs(page); run++) {
                 open(walked, url);
                 List<String> did = new ArrayList<>();
                 for (int action = 0; action < ACTIONS; action++) {
@@ -98,8 +114,8 @@ class RandomWalkIT {
                     did.add(String.valueOf(walked.page().evaluate(ACT, dice)));
                 }
                 String story = "run " + run + ": " + did;
-                // The address is written at most once in 300 ms.
-                walked.page().waitForTimeout(380);
+                // The address is written after a while, or when the reader leaves.
+                walked.page().evaluate("() => dispatchEvent(new Event('pagehide'))");
                 Object numbers = numbers(walked.page(), "");
                 String link = walked.page().url();
                 open(served, link);
@@ -118,9 +134,9 @@ class RandomWalkIT {
     private static void undoAll(Visit visit, String story) {
         String pressed = String.valueOf(visit.page().evaluate("""
                 async () => {
-                  const undo = () => document.querySelector('figure [aria-label=Undo]');
+                  const undo = () => document.querySelector('figure [aria-label=Undo]:not(:disabled)');
                   let presses = 0;
-                  while (!undo().disabled && presses < 99) {
+                  while (undo() && presses < 99) {
                     undo().click();
                     presses++;
                     await new Promise(d => requestAnimationFrame(() => requestAnimationFrame(d)));

@@ -1,0 +1,293 @@
+package gradwalk.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure whose state is some numbers that the reader turns and a walk with questions: steps, or the clock of a run. Its
+ * address, its questions, its undo and its playing come from the table of numbers and the questions; what is left to
+ * each figure is what it shows.
+ */
+public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.Event> {
+    private final String name;
+    private final List<String> parts;
+    private final List<Knob> knobs;
+    private final Gates gates;
+    private final List<Param<State, ?>> params = new ArrayList<>();
+    private final State initial;
+
+    /**
+     * Everything a reader can change.
+     *
+     * @param knobs what the numbers are set to, in the order of the table
+     * @param walk where the reader is, and what became of the questions
+     * @param more whether the further settings are open
+     * @param grip where something was taken hold of, while it is dragged; else empty
+     */
+    public record State(List<Double> knobs, Walk walk, boolean more, List<Double> grip) {
+
+        /** What a number is set to, by its place in the table. */
+        public double knob(int index) {
+            return knobs.get(index);
+        }
+
+        /** Whether a knob with the values 0 and 1 is on. */
+        public boolean on(int index) {
+            return knobs.get(index) > 0;
+        }
+
+        /** The place of the walk. */
+        public int at() {
+            return walk.time().at();
+        }
+
+        /** Whether a question still stands before its answer. */
+        public boolean open(String prediction) {
+            return walk.answers().open(prediction);
+        }
+
+        State with(Walk to) {
+            return new State(knobs, to, more, grip);
+        }
+
+        State with(List<Double> to) {
+            return new State(to, walk, more, grip);
+        }
+    }
+
+    /** What can happen to it. */
+    public sealed interface Event {
+
+        /** To a place of the walk, or to the question that stands before it. */
+        record To(int place) implements Event, Gesture {
+            @Override
+            public String gesture() {
+                return "to";
+            }
+        }
+
+        /** Plays, or pauses: what it does on its way can be undone, that it plays cannot. */
+        record Play(boolean on) implements Event, Glance {}
+
+        /** Another pace. */
+        record Pace(int pace) implements Event {}
+
+        /** An answer, or "Show me"; a run that it sets off is undone with it. */
+        record Answer(String prediction, String letter) implements Event, Gesture {
+            @Override
+            public String gesture() {
+                return "play";
+            }
+        }
+
+        /** A number turned, by its place in the table. */
+        record Turn(int knob, double value) implements Event, Gesture {
+            @Override
+            public String gesture() {
+                return "knob" + knob;
+            }
+        }
+
+        /** Several numbers set at once: pairs of a place in the table and a value. */
+        record Put(List<Turn> turns) implements Event {}
+
+        /** Something is taken hold of. */
+        record Grip(List<Double> at) implements Event, Glance {}
+
+        /** The further settings opened or closed. */
+        record More(boolean open) implements Event, Glance {}
+    }
+
+    /**
+     * A figure.
+     *
+     * @param gates its questions; none where nothing is asked
+     * @param asking the question that stands at the start, or empty
+     * @param greatest the last place that any of its walks can have; 0 for a figure without a walk
+     */
+    protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest) {
+        this.name = name;
+        this.parts = parts;
+        this.knobs = knobs;
+        this.gates = gates;
+        this.initial = new State(Knob.first(knobs), Walk.START.asking(asking), false, List.of());
+        for (int i = 0; i < knobs.size(); i++) {
+            int place = i;
+            Knob knob = knobs.get(i);
+            params.add(new Param<>(
+                    knob.name(),
+                    Codec.number(knob.least(), knob.greatest()),
+                    state -> state.knob(place),
+                    (state, value) -> set(state, place, value)));
+        }
+        if (greatest > 0) {
+            params.addAll(gates.params(State::walk, State::with, greatest));
+        }
+        params.add(new Param<>(
+                "more",
+                Codec.flag(),
+                State::more,
+                (state, open) -> new State(state.knobs(), state.walk(), open, state.grip())));
+    }
+
+    /** The last place of the walk; 0 for a figure without one. */
+    protected int last(State state) {
+        return 0;
+    }
+
+    /** How many places a second a run plays through; 0 for a walk of steps. */
+    protected double perSecond() {
+        return 0;
+    }
+
+    /** The last place that may be shown while questions are open. */
+    protected final int reach(State state) {
+        return gates.reach(state.walk().answers(), last(state));
+    }
+
+    /** The table of its numbers. */
+    public final List<Knob> knobs() {
+        return knobs;
+    }
+
+    protected final Gates gates() {
+        return gates;
+    }
+
+    /** Whether the numbers are those that the questions name. */
+    public final boolean holds(State state) {
+        return own(state.knobs()).equals(state.knobs());
+    }
+
+    private List<Double> own(List<Double> values) {
+        List<Double> own = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Knob knob = knobs.get(i);
+            own.add(knob.asked() ? Double.valueOf(knob.first()) : values.get(i));
+        }
+        return List.copyOf(own);
+    }
+
+    /** Where a number comes from that the reader set; null when it is none. */
+    public final @Nullable Explanation given(State state, Quantity quantity) {
+        for (int i = 0; i < knobs.size(); i++) {
+            Knob knob = knobs.get(i);
+            if (knob.quantity().equals(quantity)) {
+                return Explanation.given(quantity, Words.say(knob.title()), knob.symbol(), state.knob(i));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final List<String> parts() {
+        return parts;
+    }
+
+    @Override
+    public final State initial() {
+        return initial;
+    }
+
+    @Override
+    public final List<Param<State, ?>> params() {
+        return params;
+    }
+
+    @Override
+    public final List<Prediction> predictions() {
+        return gates.predictions();
+    }
+
+    @Override
+    public final Answers answers(State state) {
+        return state.walk().answers();
+    }
+
+    @Override
+    public final boolean playing(State state) {
+        return state.walk().time().playing();
+    }
+
+    @Override
+    public final State on(State state, Event event) {
+        Walk walk = state.walk();
+        if (event instanceof Event.To to) {
+            return came(state, gates.to(walk, to.place(), last(state)));
+        } else if (event instanceof Event.Play play) {
+            return state.with(walk.play(play.on()));
+        } else if (event instanceof Event.Pace pace) {
+            return state.with(walk.paced(pace.pace()));
+        } else if (event instanceof Event.Answer answer) {
+            return answered(state, answer);
+        } else if (event instanceof Event.Turn turn) {
+            return settled(state, set(state, turn.knob(), turn.value()));
+        } else if (event instanceof Event.Put put) {
+            State next = state;
+            for (Event.Turn turn : put.turns()) {
+                next = set(next, turn.knob(), turn.value());
+            }
+            return settled(state, next);
+        } else if (event instanceof Event.Grip grip) {
+            return new State(state.knobs(), walk, state.more(), grip.at());
+        }
+        return new State(state.knobs(), walk, ((Event.More) event).open(), state.grip());
+    }
+
+    private State set(State state, int place, double value) {
+        List<Double> values = new ArrayList<>(state.knobs());
+        values.set(place, knobs.get(place).fitted(value));
+        return state.with(List.copyOf(values));
+    }
+
+    /** A question that stands is taken back when its numbers are turned; a walk that became shorter ends where it can. */
+    private State settled(State before, State next) {
+        boolean same =
+                own(before.knobs()).equals(before.knobs()) == own(next.knobs()).equals(next.knobs());
+        Walk walk = same ? next.walk() : next.walk().asking("");
+        return next.with(gates.clamped(walk, last(next)));
+    }
+
+    /** Where the walk came to; a question that is newly put loads its own numbers. */
+    private State came(State state, Walk walk) {
+        boolean put = !walk.asking().isEmpty() && !state.walk().asking().startsWith(walk.asking());
+        return !put || holds(state)
+                ? state.with(walk)
+                : state.with(own(state.knobs())).with(walk.loaded());
+    }
+
+    private State answered(State state, Event.Answer answer) {
+        Walk walk = state.walk();
+        Walk next = perSecond() > 0
+                ? gates.running(walk, answer.prediction(), answer.letter())
+                : gates.answered(walk, answer.prediction(), answer.letter());
+        return next.equals(walk) ? state : state.with(own(state.knobs())).with(next);
+    }
+
+    @Override
+    public final State tick(State state, double milliseconds) {
+        Walk walk = state.walk();
+        int halt = holds(state) ? gates.halt(walk, last(state)) : last(state);
+        return came(
+                state,
+                perSecond() > 0
+                        ? gates.run(walk, milliseconds, halt, perSecond())
+                        : gates.tick(walk, milliseconds, last(state)));
+    }
+
+    @Override
+    public final State resting(State state) {
+        return new State(state.knobs(), state.walk().resting(), state.more(), List.of());
+    }
+
+    @Override
+    public final State opened(State state) {
+        return state.with(gates.opened(state.walk(), last(state)));
+    }
+}

@@ -1,0 +1,96 @@
+package gradwalk.widget;
+
+import static gradwalk.app.Words.say;
+
+import gradwalk.app.Entry;
+import gradwalk.app.Frame;
+import gradwalk.app.Knob;
+import gradwalk.app.KnobFigure;
+import gradwalk.app.KnobFigure.Event;
+import gradwalk.app.KnobFigure.State;
+import gradwalk.draw.Scale;
+import gradwalk.markup.Element;
+import gradwalk.markup.Html;
+import gradwalk.markup.Markup;
+import java.util.List;
+
+/** The controls of a figure whose state is numbers that the reader turns. */
+public final class Knobs {
+    private final KnobFigure figure;
+    private final State state;
+    private final Frame frame;
+    private final String part;
+
+    public Knobs(KnobFigure figure, State state, Frame frame, String part) {
+        this.figure = figure;
+        this.state = state;
+        this.frame = frame;
+        this.part = part;
+    }
+
+    /**
+     * A field to type a number into.
+     *
+     * @param index the number's place in the table
+     * @param label what stands before it
+     */
+    public Element field(int index, Markup label) {
+        Knob knob = figure.knobs().get(index);
+        Entry entry = Entry.one(
+                part + "." + knob.name(), knob.least(), knob.greatest(), typed -> new Event.Turn(index, typed));
+        return Fields.number(frame, entry, knob.quantity(), Fields.label().add(label), state.knob(index));
+    }
+
+    /** A slider over the number's whole range, or a part of it, even or logarithmic. */
+    public Element slider(int index, Scale scale) {
+        return Slider.of(
+                say(figure.knobs().get(index).title()),
+                scale,
+                state.knob(index),
+                value -> new Event.Turn(index, value));
+    }
+
+    /** Chips that set a number to 0, 1, 2 … */
+    public Element choice(int index, String name, List<? extends Markup> labels) {
+        Chips chips = Chips.of(name);
+        for (int i = 0; i < labels.size(); i++) {
+            chips = chips.add(labels.get(i), state.knob(index) == i, new Event.Turn(index, i));
+        }
+        return chips.view();
+    }
+
+    /** A button that sets a number to a value exactly. */
+    public Element set(int index, double value, Markup label) {
+        boolean on = state.knob(index) == value;
+        return Chips.chip(label, new Event.Turn(index, value)).as("on", on).with("aria-pressed", Boolean.toString(on));
+    }
+
+    /** The control of the run. */
+    public Element run(String name, int last, int reach, Markup place) {
+        return Stepper.run(state.walk().time(), name, last, reach, place, Knobs::wish);
+    }
+
+    /** The event of a wish of the step control. */
+    public static Object wish(Stepper.Wish wish) {
+        if (wish instanceof Stepper.Wish.To to) {
+            return new Event.To(to.step());
+        } else if (wish instanceof Stepper.Wish.Play play) {
+            return new Event.Play(play.on());
+        }
+        return new Event.Pace(((Stepper.Wish.Pace) wish).pace());
+    }
+
+    /** Further settings, folded away. */
+    public Element more(String summary, Markup... rows) {
+        return Html.of("details")
+                .as("more")
+                .with("open", state.more())
+                .on("toggle", toggled -> new Event.More(toggled.checked()))
+                .add(Html.of("summary").add(summary), Html.div("settings").add(rows));
+    }
+
+    /** A row of further settings. */
+    public static Element row(String name, Markup... controls) {
+        return Html.div("setting", Html.span("settingname", name)).add(controls);
+    }
+}

@@ -1,0 +1,42 @@
+package gradwalk.widget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gradwalk.app.Explanation.Source;
+import gradwalk.app.Frame;
+import gradwalk.app.Quantity;
+import gradwalk.formula.Formula;
+import gradwalk.markup.Element;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DerivationTest {
+    private static final Formula PRODUCT = Formula.variable("w").times(Formula.variable("x"));
+
+    private static final Derivation DERIVATION = new Derivation(
+            new Numbers(Frame.PLAIN, "card", 4),
+            List.of(
+                    new Derivation.Line("z", PRODUCT, "as it is written"),
+                    new Derivation.Line("", Formula.variable("x").times(Formula.variable("w")), "turned round")),
+            List.of(new Source("w", Quantity.of("weight", "w"), 3), new Source("x", Quantity.of("input", "x"), -2)));
+
+    @Test
+    void linesAheadKeepTheirRoomAndShowNoNumber() {
+        Element view = DERIVATION.view(1);
+        assertEquals(2, view.children().size());
+        List<Element> ahead = Views.classed(view, "ahead");
+        assertEquals(1, ahead.size());
+        assertFalse(ahead.get(0).textContent().contains("3"));
+        assertEquals("true", ahead.get(0).attribute("aria-hidden"));
+    }
+
+    @Test
+    void theLastLineShownIsMarkedAndHasItsRuleAndNumbers() {
+        Element now = Views.classed(DERIVATION.view(2), "now").get(0);
+        assertTrue(now.textContent().contains("turned round"), now.textContent());
+        assertTrue(now.textContent().contains("(−2)·3") || now.textContent().contains("−2·3"), now.textContent());
+        assertEquals(0, Views.classed(DERIVATION.view(0), "now").size());
+    }
+}
