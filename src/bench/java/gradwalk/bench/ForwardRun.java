@@ -1,51 +1,46 @@
 package gradwalk.bench;
 
 import gradwalk.graph.Node;
-import gradwalk.graph.Plan;
+import gradwalk.math.Matrix;
+import gradwalk.nn.Network;
 
 /** Every unit's output for all rows. */
 final class ForwardRun implements Run {
     private final Network network;
-    private final Plan plan;
     private final double[] start;
 
     ForwardRun(Workload workload) {
-        network = new Network(workload, false);
-        plan = Plan.of(network.graph);
+        int rows = workload.number("rows");
+        network = workload.mlp().network(rows);
         start = workload.start();
-        double[] inputs = workload.numbers("inputs");
-        int to = plan.start(network.inputs);
-        for (double number : inputs) {
-            plan.values()[to++] = number;
-        }
+        double[] inputs = workload.numbers("inputRows");
+        network.plan().set(network.input(), Matrix.of(rows, inputs.length / rows, inputs));
     }
 
     @Override
     public void reset() {
-        for (int i = 0; i < start.length; i++) {
-            plan.values()[i] = start[i];
-        }
+        network.setParameters(start);
     }
 
     @Override
     public void once() {
-        plan.forward();
+        network.plan().forward();
     }
 
+    /** Layer by layer, unit by unit. */
     @Override
     public double[] result() {
+        int layers = network.mlp().layers().size();
         int size = 0;
-        for (Node node : network.outputs) {
-            size += node.shape().size();
+        for (int layer = 0; layer < layers; layer++) {
+            size += network.outputs(layer).shape().size();
         }
         double[] all = new double[size];
         int next = 0;
-        for (Node node : network.outputs) {
-            for (int column = 0; column < node.shape().columns(); column++) {
-                for (int row = 0; row < node.shape().rows(); row++) {
-                    all[next++] = plan.value(node, row, column);
-                }
-            }
+        for (int layer = 0; layer < layers; layer++) {
+            Node outputs = network.outputs(layer);
+            network.plan().values(outputs).copyColumnsInto(all, next);
+            next += outputs.shape().size();
         }
         return all;
     }

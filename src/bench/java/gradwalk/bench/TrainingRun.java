@@ -1,78 +1,81 @@
 package gradwalk.bench;
 
-import gradwalk.graph.Node;
-import gradwalk.graph.Plan;
+import gradwalk.data.Batches;
+import gradwalk.data.Dataset;
+import gradwalk.loss.HalfSquaredError;
+import gradwalk.loss.Loss;
+import gradwalk.loss.Reduction;
+import gradwalk.loss.SoftmaxCrossEntropy;
+import gradwalk.math.Matrix;
+import gradwalk.nn.Objective;
+import gradwalk.nn.Training;
+import gradwalk.optim.Descent;
 import gradwalk.optim.GradientDescent;
-import gradwalk.optim.State;
+import java.util.ArrayList;
+import java.util.List;
 
-/** An epoch of training. */
+/** An epoch of training, as a lesson runs it. It comes to the parameters and the sum of the batches' costs. */
 final class TrainingRun implements Run {
-    private final Network network;
-    private final Plan plan;
-    private final double[] start;
-    private final double[] inputs;
-    private final double[] targets;
-    private final int rows;
-    private final int batch;
-    private final GradientDescent descent;
-    private final State state;
-    private double loss;
+    private final Training training;
+    private final Training.Snapshot start;
+    private final int steps;
+    private double costs;
 
     TrainingRun(Workload workload) {
-        network = new Network(workload, true);
-        plan = Plan.of(network.graph);
-        start = workload.start();
-        inputs = workload.numbers("inputs");
-        targets = workload.numbers("targets");
-        rows = workload.number("rows");
-        batch = workload.number("batch");
-        descent = new GradientDescent(workload.real("rate"));
-        state = descent.start(plan.parameterCount());
+        int rows = workload.number("rows");
+        int batch = workload.number("batch");
+        boolean squares = workload.text("loss").equals("squares");
+        Loss loss =
+                squares ? new HalfSquaredError(Reduction.mean()) : new SoftmaxCrossEntropy(Reduction.mean());
+        Objective objective = new Objective(workload.mlp(), loss);
+        Dataset data = Dataset.ofNumbers(
+                matrix(rows, workload.numbers("inputRows")),
+                matrix(rows, workload.numbers("targetRows")),
+                names(objective.mlp().inputs()));
+        training = new Training(
+                objective,
+                data,
+                Batches.inOrder(rows, batch),
+                new Descent(new GradientDescent(), workload.real("rate")),
+                workload.start());
+        start = training.snapshot();
+        steps = rows / batch;
+    }
+
+    private static Matrix matrix(int rows, double[] rowByRow) {
+        return Matrix.of(rows, rowByRow.length / rows, rowByRow);
+    }
+
+    private static List<String> names(int count) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add("x");
+        }
+        return names;
     }
 
     @Override
     public void reset() {
-        for (int i = 0; i < start.length; i++) {
-            plan.values()[i] = start[i];
-        }
-        give(0);
-    }
-
-    private void give(int row) {
-        give(network.inputs, inputs, row);
-        give(network.targets, targets, row);
+        training.restore(start);
     }
 
     @Override
     public void once() {
-        loss = 0;
-        for (int row = 0; row < rows; row += batch) {
-            if (batch < rows) {
-                give(row);
-            }
-            plan.forward();
-            plan.backwardToParameters(network.loss);
-            loss += plan.value(network.loss);
-            descent.step(plan.values(), plan.gradients(), plan.parameterCount(), state);
-        }
-    }
-
-    private void give(Node node, double[] batches, int row) {
-        int columns = node.shape().columns();
-        double[] values = plan.values();
-        int to = plan.start(node);
-        for (int i = row * columns, end = (row + batch) * columns; i < end; i++, to++) {
-            values[to] = batches[i];
+        costs = 0;
+        for (int i = 0; i < steps; i++) {
+            training.step();
+            costs += training.cost();
         }
     }
 
     @Override
     public double[] result() {
-        double[] result = new double[start.length + 1];
-        for (int i = 0; i < start.length; i++) {
-            result[i] = plan.values()[i];
+        double[] parameters = training.parameters();
+        double[] result = new double[parameters.length + 1];
+        for (int i = 0; i < parameters.length; i++) {
+            result[i] = parameters[i];
         }
-        result[start.length] = loss;
+        result[parameters.length] = costs;
         return result;
     }
 }

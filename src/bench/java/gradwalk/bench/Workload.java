@@ -1,5 +1,8 @@
 package gradwalk.bench;
 
+import gradwalk.graph.Op;
+import gradwalk.graph.Ops;
+import gradwalk.nn.Mlp;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -32,6 +35,17 @@ final class Workload {
     /** Starting weights and biases, layer by layer. */
     double[] start() {
         return numbers(start(js));
+    }
+
+    /** The network that is asked for. */
+    Mlp mlp() {
+        double[] given = numbers("sizes");
+        int[] sizes = new int[given.length];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = (int) given[i];
+        }
+        Op activation = text("activation").equals("tanh") ? Ops.tanh() : Ops.sigmoid();
+        return Mlp.of(activation, text("loss").equals("squares") ? activation : null, sizes);
     }
 
     private static double[] numbers(Float64Array array) {
