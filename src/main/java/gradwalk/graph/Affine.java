@@ -95,4 +95,25 @@ final class Affine implements Op {
     public String matrixForm(int input) {
         return input < 2 ? Matmul.OP.matrixForm(input) : "column sums of G";
     }
+
+    @Override
+    public Step step(Node output, Operands at) {
+        return new Direct(output, at);
+    }
+
+    private final class Direct extends Step {
+        Direct(Node output, Operands at) {
+            super(output, at);
+        }
+
+        @Override
+        void forward() {
+            Affine.this.forward(at);
+        }
+
+        @Override
+        void backward() {
+            Affine.this.backward(at);
+        }
+    }
 }

@@ -89,4 +89,12 @@ public interface Op {
     default double constant() {
         return 0;
     }
+
+    /**
+     * What runs it in a plan. What large networks spend their steps in has a class of its own for that: a plan knows few
+     * such classes and calls them directly, where it has to look up which of thirty operations to call.
+     */
+    default Step step(Node output, Operands at) {
+        return new Step(output, at);
+    }
 }

@@ -59,19 +59,20 @@ public final class Plan {
     }
 
     private void addStep(Node node) {
-        int from = scalars == null ? 0 : scalars.size();
-        int to = from;
-        if (scalars != null && hasScalarForm(node)) {
+        boolean scalar = scalars != null && hasScalarForm(node);
+        if (scalars != null && scalar) {
             int a = layout.start(node.inputs().get(0));
             int b = layout.start(node.inputs().get(node.inputs().size() - 1));
             scalars.append(node.op(), a, b, layout.start(node));
-            to++;
-            if (size > 0 && steps[size - 1].isStretch()) {
-                steps[size - 1].to = to;
-                return;
-            }
         }
-        steps[size++] = new Step(node, layout.operands(node, values, gradients), from, to);
+        if (!scalar || size == 0 || !steps[size - 1].isStretch()) {
+            steps[size++] = node.op().step(node, layout.operands(node, values, gradients));
+        }
+        if (scalars != null && scalar) {
+            Step stretch = steps[size - 1];
+            stretch.from = stretch.isStretch() ? stretch.from : scalars.size() - 1;
+            stretch.to = scalars.size();
+        }
     }
 
     private static boolean hasScalarForm(Node node) {
@@ -183,7 +184,7 @@ public final class Plan {
             Step step = steps[i];
             if (scalars != null && step.isStretch()) {
                 scalars.backward(values, gradients, step.from, step.to);
-            } else {
+            } else if (step.runs()) {
                 step.backward();
             }
         }

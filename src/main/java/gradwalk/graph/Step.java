@@ -1,31 +1,22 @@
 package gradwalk.graph;
 
 /** What a plan does at once: one operation on its operands, or a stretch of scalar ones. */
-final class Step {
-    private static final int AFFINE = 1;
-    private static final int TANH = 2;
-
+class Step {
     /** The node that it computes; of a stretch, the first. */
     final Node output;
 
-    private final Operands at;
-    private final Op op;
-    private final int kind;
+    final Operands at;
 
-    /** The first scalar operation of a stretch, and the one after the last; the same where it is no stretch. */
-    final int from;
+    /** The first scalar operation of a stretch and the one after the last; both 0 where it is no stretch. */
+    int from;
 
     int to;
 
     private boolean runs;
 
-    Step(Node output, Operands at, int from, int to) {
+    Step(Node output, Operands at) {
         this.output = output;
         this.at = at;
-        this.op = output.op();
-        this.kind = op instanceof Affine ? AFFINE : op instanceof Tanh ? TANH : 0;
-        this.from = from;
-        this.to = to;
     }
 
     boolean isStretch() {
@@ -33,7 +24,8 @@ final class Step {
     }
 
     /** Decides what a backward run does here, and marks the nodes whose gradients it sets. */
-    void expect(Reach reach, boolean[] set) {
+    final void expect(Reach reach, boolean[] set) {
+        Op op = output.op();
         runs = reach.reached(output);
         for (int i = 0; i < output.inputs().size(); i++) {
             Node input = output.inputs().get(i);
@@ -43,27 +35,16 @@ final class Step {
         }
     }
 
+    /** Whether a backward run passes through it. */
+    final boolean runs() {
+        return runs;
+    }
+
     void forward() {
-        // Called by name, what most networks are made of costs a fifth of a call through the interface.
-        if (kind == AFFINE) {
-            ((Affine) op).forward(at);
-        } else if (kind == TANH) {
-            ((Tanh) op).forward(at);
-        } else {
-            op.forward(at);
-        }
+        output.op().forward(at);
     }
 
     void backward() {
-        if (!runs) {
-            return;
-        }
-        if (kind == AFFINE) {
-            ((Affine) op).backward(at);
-        } else if (kind == TANH) {
-            ((Tanh) op).backward(at);
-        } else {
-            op.backward(at);
-        }
+        output.op().backward(at);
     }
 }

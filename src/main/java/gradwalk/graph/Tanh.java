@@ -65,4 +65,25 @@ final class Tanh extends Unary {
     public String matrixForm() {
         return "tanh X";
     }
+
+    @Override
+    public Step step(Node output, Operands at) {
+        return new Direct(output, at);
+    }
+
+    private final class Direct extends Step {
+        Direct(Node output, Operands at) {
+            super(output, at);
+        }
+
+        @Override
+        void forward() {
+            Tanh.this.forward(at);
+        }
+
+        @Override
+        void backward() {
+            Tanh.this.backward(at);
+        }
+    }
 }
