@@ -25,8 +25,7 @@ final class TrainingRun implements Run {
         int rows = workload.number("rows");
         int batch = workload.number("batch");
         boolean squares = workload.text("loss").equals("squares");
-        Loss loss =
-                squares ? new HalfSquaredError(Reduction.mean()) : new SoftmaxCrossEntropy(Reduction.mean());
+        Loss loss = squares ? new HalfSquaredError(Reduction.mean()) : new SoftmaxCrossEntropy(Reduction.mean());
         Objective objective = new Objective(workload.mlp(), loss);
         Dataset data = Dataset.ofNumbers(
                 matrix(rows, workload.numbers("inputRows")),
