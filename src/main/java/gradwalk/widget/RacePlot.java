@@ -30,6 +30,7 @@ public final class RacePlot {
      * @param style classes that give its curve colour and stroke, such as {@code "k-value second"}
      * @param values at the places 0, 1, 2 … of the clock; a run may end before the others
      */
+    @SuppressWarnings("ArrayRecordComponent") // The same run has the same array: nothing else is to count as equal.
     public record Lane(String label, String style, double[] values) {}
 
     /**
