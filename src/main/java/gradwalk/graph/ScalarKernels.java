@@ -123,7 +123,10 @@ class ScalarKernels {
         }
     }
 
-    /** Passes gradients back, from the later index to the earlier. */
+    /**
+     * Passes gradients back, from the later index to the earlier. Slopes that are products or quotients stand before what
+     * they are multiplied with: TeaVM writes a·(b/c) without the brackets, and JavaScript would then round otherwise.
+     */
     void backward(double[] v, double[] g, int from, int to) {
         byte[] code = backward;
         int[] as = first;
@@ -151,19 +154,19 @@ class ScalarKernels {
                     g[b] += back * v[a];
                 }
                 case SCALE -> g[a] += back * constants[i];
-                case SQUARE -> g[a] += back * (2 * v[a]);
+                case SQUARE -> g[a] += 2 * v[a] * back;
                 case SIGMOID -> g[a] += back * v[y] * (1 - v[y]);
-                case LOG -> g[a] += back * (1 / v[a]);
+                case LOG -> g[a] += 1 / v[a] * back;
                 case NEGATE -> g[a] -= back;
                 case DIVIDE -> {
-                    g[a] += back * (1 / v[b]);
-                    g[b] += back * (-v[y] / v[b]);
+                    g[a] += 1 / v[b] * back;
+                    g[b] += -v[y] / v[b] * back;
                 }
                 case POWER -> {
                     double base = v[a];
                     double exponent = v[b];
-                    g[a] += back * (exponent * Functions.pow(base, exponent - 1));
-                    g[b] += back * (v[y] == 0 ? 0 : v[y] * Functions.log(base));
+                    g[a] += exponent * Functions.pow(base, exponent - 1) * back;
+                    g[b] += (v[y] == 0 ? 0 : v[y] * Functions.log(base)) * back;
                 }
                 case MAX -> {
                     g[a] += v[a] >= v[b] ? back : 0;
@@ -173,7 +176,7 @@ class ScalarKernels {
                     g[a] += v[a] <= v[b] ? back : 0;
                     g[b] += v[a] > v[b] ? back : 0;
                 }
-                case SQRT -> g[a] += back * (1 / (2 * v[y]));
+                case SQRT -> g[a] += 1 / (2 * v[y]) * back;
                 case ABS -> g[a] += back * Math.signum(v[a]);
                 case EXP -> g[a] += back * v[y];
                 case SIN -> g[a] += back * Functions.cos(v[a]);

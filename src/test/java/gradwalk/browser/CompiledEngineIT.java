@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,7 @@ class CompiledEngineIT {
     private static final double EXACT = 1e-12;
 
     private static final double CLOSE = 1e-9;
-    private static final int GRAPHS = 150;
+    private static final int GRAPHS = 60;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
@@ -68,12 +69,16 @@ class CompiledEngineIT {
     private double[] run(String task, double tolerance, double... in) {
         double[] expected = EngineTasks.run(task, in);
         for (Page page : pages) {
-            Object found = page.evaluate(
-                    "([task, numbers]) => Array.from(window.engine(task, Float64Array.from(numbers)))",
-                    List.of(task, boxed(in)));
-            same(expected, numbers((List<?>) found), tolerance, task);
+            same(expected, found(page, task, in), tolerance, task);
         }
         return expected;
+    }
+
+    private static double[] found(Page page, String task, double[] in) {
+        Object found = page.evaluate(
+                "([task, numbers]) => Array.from(window.engine(task, Float64Array.from(numbers)))",
+                List.of(task, boxed(in)));
+        return numbers((List<?>) found);
     }
 
     private static List<Double> boxed(double[] numbers) {
@@ -200,7 +205,7 @@ class CompiledEngineIT {
                     parameters(golden.getAsJsonObject("start")));
             double[] found = run("network", CLOSE, in);
             double[] gradient = parameters(golden.getAsJsonObject("first_gradient"));
-            same(gradient, java.util.Arrays.copyOf(found, gradient.length), CLOSE, "golden gradient");
+            same(gradient, Arrays.copyOf(found, gradient.length), CLOSE, "golden gradient");
             for (JsonElement record : golden.getAsJsonArray("record")) {
                 JsonObject at = record.getAsJsonObject();
                 double cost = found[gradient.length + at.get("epoch").getAsInt()];
@@ -251,29 +256,33 @@ class CompiledEngineIT {
         }
     }
 
+    /** Every last bit is the same, so even what is left of large numbers that cancel. */
     @Test
     void randomGraphsOfArithmetic() {
-        int finite = 0;
+        int compared = 0;
         for (int seed = 0; seed < GRAPHS; seed++) {
-            finite += isFinite(run("random graph", EXACT, seed, 1)) ? 1 : 0;
+            compared += run("random graph", EXACT, seed, 1).length;
         }
-        assertTrue(finite > GRAPHS / 2, finite + " have finite numbers only");
+        assertTrue(compared > 100 * GRAPHS, compared + " numbers");
     }
 
+    /** Sums of numbers of ordinary size may cancel: what is left is off by their last digits. */
     @Test
     void randomGraphsOfAllFunctions() {
-        int finite = 0;
+        int compared = 0;
         for (int seed = 0; seed < GRAPHS; seed++) {
-            finite += isFinite(run("random graph", CLOSE, seed, 0)) ? 1 : 0;
+            double[] in = {seed, 0};
+            double[] expected = EngineTasks.run("random graph", in);
+            for (Page page : pages) {
+                double[] found = found(page, "random graph", in);
+                assertEquals(expected.length, found.length);
+                for (int i = 0; i < expected.length; i++) {
+                    double tolerance = CLOSE * Math.max(1, Math.abs(expected[i]));
+                    assertEquals(expected[i], found[i], tolerance, "seed " + seed + " at " + i);
+                }
+            }
+            compared += expected.length;
         }
-        assertTrue(finite > GRAPHS / 2, finite + " have finite numbers only");
-    }
-
-    private static boolean isFinite(double[] numbers) {
-        boolean finite = true;
-        for (double number : numbers) {
-            finite &= Double.isFinite(number);
-        }
-        return finite;
+        assertTrue(compared > 50 * GRAPHS, compared + " numbers");
     }
 }

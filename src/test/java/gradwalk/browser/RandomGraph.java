@@ -13,6 +13,7 @@ import java.util.List;
 /** A graph that follows from its seed, of single numbers and of matrices, run by each kind of plan. */
 final class RandomGraph {
     private static final int STEPS = 12;
+    private static final double LARGE = 1000;
 
     /** Made of + − × ÷ √ alone, to the last bit the same everywhere. */
     private static final List<Op> ARITHMETIC = List.of(
@@ -54,7 +55,10 @@ final class RandomGraph {
         this.arithmetic = arithmetic;
     }
 
-    /** All values and gradients of its nodes. */
+    /**
+     * All values and gradients of its nodes, where they are of ordinary size, or nothing: what is e^(e^x) turns one last
+     * digit of an exponential into any cosine.
+     */
     static double[] of(int seed, boolean arithmetic) {
         return new RandomGraph(seed, arithmetic).run(seed % 3);
     }
@@ -84,6 +88,9 @@ final class RandomGraph {
         for (int i = 0; i < plain.length; i++) {
             both[i] = plain[i];
             both[plain.length + i] = scalar[i];
+            if (!arithmetic && !(Math.abs(plain[i]) < LARGE)) {
+                return new double[0];
+            }
         }
         return both;
     }
