@@ -3,12 +3,16 @@
  * Measures one workload. A contestant is {name, kinds, prepare(workload)}; prepare gives {reset(), run(), result()},
  * or a promise of it: reset goes back to the start, run does the workload once, result gives the numbers it came to.
  * run may take a count, `counts: true`, and then does it so often. A contestant's check is the name of the contestant
- * that it must agree with and how closely.
+ * that it must agree with and how closely; without one it must agree with the first, to nine digits. One that only
+ * checks others is not timed.
  */
 const contestants = [];
 
 /** For so many milliseconds a contestant runs before it is measured, so that its code is compiled by then. */
-const WARM_UP = 300;
+const WARM_UP = 500;
+
+/** So many milliseconds count as its first. */
+const FIRST = 100;
 
 function enter(contestant) {
   contestants.push(contestant);
@@ -57,9 +61,20 @@ function timesFor(runner, milliseconds) {
   return Math.max(1, Math.round(milliseconds / each));
 }
 
+/** The mean milliseconds of a run within the first so many, before anything is compiled. */
+function cold(runner, milliseconds) {
+  const begin = performance.now();
+  let runs = 0;
+  do {
+    repeat(runner, 1);
+    runs++;
+  } while (performance.now() - begin < milliseconds);
+  return (performance.now() - begin) / runs;
+}
+
 /**
- * The workload's contestants, round after round, each for so many milliseconds a round.
- * Gives for each its times in microseconds, one a round, and how far its result was from the one it is checked by.
+ * The workload's contestants, round after round, each for so many milliseconds a round. Gives for each its times in
+ * microseconds, one a round, the mean of its first runs, and how far its result was from the one it is checked by.
  */
 async function run(name, rounds, milliseconds) {
   const workload = workloads[name];
@@ -68,21 +83,24 @@ async function run(name, rounds, milliseconds) {
     const runner = await contestant.prepare(workload);
     runner.reset();
     repeat(runner, 1);
-    const result = Array.from(await runner.result());
-    entered.push({ contestant, runner, result, micros: [] });
+    const result = Array.from(runner.result());
+    runner.reset();
+    const first = contestant.onlyChecks ? 0 : 1000 * cold(runner, FIRST);
+    entered.push({ contestant, runner, result, first, micros: [] });
   }
   for (const one of entered) {
-    const by = one.contestant.check ?? { by: entered[0].contestant.name, within: 1e-9 };
-    const reference = entered.find(other => other.contestant.name === by.by);
-    one.apart = reference ? distance(reference.result, one.result) : 0;
-    one.within = by.within;
-    one.times = timesFor(one.runner, milliseconds);
+    const check = one.contestant.check ?? { by: entered[0].contestant.name, within: 1e-9 };
+    const reference = entered.find(other => other.contestant.name === check.by);
+    one.apart = distance(reference.result, one.result);
+    one.within = check.within;
   }
+  const timed = entered.filter(one => !one.contestant.onlyChecks);
+  timed.forEach(one => one.times = timesFor(one.runner, milliseconds));
   for (let round = 0; round < rounds; round++) {
-    for (const one of entered) {
+    for (const one of timed) {
       one.micros.push(measure(one.runner, one.times) * 1000);
     }
   }
-  return entered.map(({ contestant, micros, apart, within, result }) =>
-    ({ name: contestant.name, micros, apart, within, sum: result.reduce((a, b) => a + b, 0) }));
+  return timed.map(({ contestant, micros, first, apart, within }) =>
+    ({ name: contestant.name, micros, first, apart, within }));
 }

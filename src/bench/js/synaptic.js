@@ -68,6 +68,76 @@ class SynapticNetwork {
   }
 }
 
+/**
+ * What synaptic does, in plain loops: an update after each row, with target − output as the last layer's delta, and
+ * layer by layer, so that what goes back is weighted with what the layer above has just learned.
+ */
+class RowByRow {
+  constructor(workload) {
+    this.workload = workload;
+  }
+
+  reset() {
+    const { sizes, start } = this.workload;
+    this.layers = start.map(({ weights, biases }, l) =>
+      Array.from(biases, (bias, j) => ({ bias, weights: Array.from(weights.slice(j * sizes[l], (j + 1) * sizes[l])) })));
+  }
+
+  logistic(l) {
+    const { activation, loss } = this.workload;
+    return activation === 'sigmoid' || (loss === 'softmax' && l === this.layers.length - 1);
+  }
+
+  /** The row and each layer's outputs. */
+  activate(row) {
+    const all = [row];
+    this.layers.forEach((layer, l) => all.push(layer.map(({ bias, weights }) => {
+      const sum = weights.reduce((total, weight, i) => total + weight * all[l][i], bias);
+      return this.logistic(l) ? 1 / (1 + Math.exp(-sum)) : Math.tanh(sum);
+    })));
+    return all;
+  }
+
+  epoch() {
+    const { inputRows, targetRows, rate } = this.workload;
+    inputRows.forEach((row, at) => {
+      const all = this.activate(row);
+      let deltas = all[all.length - 1].map((y, j) => targetRows[at][j] - y);
+      for (let l = this.layers.length - 1; l >= 0; l--) {
+        this.layers[l].forEach((unit, j) => {
+          unit.bias += rate * deltas[j];
+          all[l].forEach((y, i) => unit.weights[i] += rate * deltas[j] * y);
+        });
+        deltas = all[l].map((y, i) => {
+          const back = this.layers[l].reduce((sum, { weights }, j) => sum + weights[i] * deltas[j], 0);
+          return back * (l > 0 && this.logistic(l - 1) ? y * (1 - y) : 1 - y * y);
+        });
+      }
+    });
+  }
+
+  result() {
+    const { kind, inputRows } = this.workload;
+    return kind === 'forward'
+      ? this.activate(inputRows[inputRows.length - 1]).pop()
+      : this.layers.flatMap(layer => [...layer.flatMap(unit => unit.weights), ...layer.map(unit => unit.bias)]);
+  }
+}
+
+enter({
+  name: 'plain loops, row by row',
+  kinds: ['epoch', 'forward'],
+  onlyChecks: true,
+  prepare(workload) {
+    const net = new RowByRow(workload);
+    return {
+      reset: () => net.reset(),
+      run: () => workload.kind === 'forward' || net.epoch(),
+      result: () => net.result(),
+    };
+  },
+});
+
 enter({
   name: 'synaptic',
   kinds: ['epoch', 'forward'],
