@@ -122,16 +122,18 @@ public final class Gates {
 
     /**
      * With an answer to a question that is put, playing on from there: for a walk that runs to where the answer is seen.
-     * Unchanged when it was answered before.
+     * Where it is seen on the spot, nothing plays. Unchanged when it was answered before.
      */
     public Walk running(Walk walk, String id, String letter) {
         if (!walk.answers().open(id)) {
             return walk;
         }
-        int place = gate(id).place();
-        return walk.with(passed(place, walk.answers().with(id, letter)))
-                .at(place)
-                .play(true);
+        Gate gate = gate(id);
+        return gate.moment() <= gate.place()
+                ? answered(walk, id, letter)
+                : walk.with(passed(gate.place(), walk.answers().with(id, letter)))
+                        .at(gate.place())
+                        .play(true);
     }
 
     /** Where a run halts next, beyond the present place: where an answer of the reader is seen, else at the last place. */

@@ -28,6 +28,21 @@ final class Scratch {
         return gradients[input];
     }
 
+    /** A 1×1 node worked out from other numbers at its 1×1 inputs. */
+    static double forward(Node node, Values inputs) {
+        int output = node.inputs().size();
+        double[] values = new double[output + 1];
+        int[] starts = new int[output + 1];
+        Shape[] shapes = new Shape[output + 1];
+        for (int i = 0; i <= output; i++) {
+            values[i] = i < output ? inputs.value(node.inputs().get(i), 0, 0) : 0;
+            starts[i] = i;
+            shapes[i] = Shape.SCALAR;
+        }
+        node.op().forward(new Operands(values, values, starts, List.of(shapes)));
+        return values[output];
+    }
+
     /** One element of an operation with one input, run on a node of the trace. */
     static double element(Op op, Node input, int row, int column, Trace trace) {
         Shape in = input.shape();

@@ -9,8 +9,8 @@ import gradwalk.math.NumberText;
 
 /**
  * Numbers as bars on one scale that stays as it is while they change, each with its name before it and its number behind
- * it. On an even scale a bar begins at 0, on a logarithmic one at 1 where that lies on it: factors above 1 go right,
- * below 1 left.
+ * it. On an even scale a bar begins at 0, on a logarithmic one at 1 where that lies on it: factors whose size is above
+ * 1 go right, below 1 left; their sign is told by the number alone.
  */
 public final class Bars {
     private static final int ROW = 34;
@@ -47,10 +47,11 @@ public final class Bars {
      */
     public Bars add(Markup label, Quantity quantity, double value) {
         double y = name(label);
-        double end = scale.place(value);
-        Element bar = PlotFrame.box(Math.min(zero, end), y, Math.max(1, Math.abs(end - zero)), THICK, "bar")
+        double length = scale.logarithmic() ? Math.abs(value) : value;
+        double end = scale.place(length);
+        Element bar = PlotFrame.box(Math.min(zero, end), y, Math.max(2, Math.abs(end - zero)), THICK, "bar")
                 .as(Numbers.colour(quantity.kind()))
-                .as("beyond", !scale.holds(value));
+                .as("beyond", !scale.holds(length));
         bars = bars.add(bar, numbers.svg(PlotFrame.text(width - VALUES + 10, y + 13, "start"), quantity, value));
         return this;
     }
@@ -74,15 +75,16 @@ public final class Bars {
     public Element view() {
         int height = rows * ROW;
         Element axes = Svg.of("g").as("axes");
-        for (double tick : scale.ticks(4)) {
+        for (double tick : scale.ticks(scale.logarithmic() ? 3 : 4)) {
             double x = scale.place(tick);
             axes = axes.add(
-                    PlotFrame.line(x, 0, x, height, tick == (scale.logarithmic() ? 1 : 0) ? "axis" : "gridline"),
+                    PlotFrame.line(x, 0, x, height, "gridline"),
                     PlotFrame.text(x, height + 14, "middle")
                             .as("tick")
                             .with("data-plain", "tick")
                             .add(NumberText.display(tick, 4)));
         }
+        axes = axes.add(PlotFrame.line(zero, 0, zero, height, "axis"));
         return Svg.drawing(width, height + AXIS)
                 .as("plot bars")
                 .with("role", "group")

@@ -24,8 +24,15 @@ public final class Derivation {
      * @param left the name of what is derived, empty to leave it out
      * @param right what it equals
      * @param rule how this line follows from the one before, in a few words
+     * @param cancels the name that is seen to cancel in this line, empty for none
      */
-    public record Line(String left, Formula right, String rule) {}
+    public record Line(String left, Formula right, String rule, String cancels) {
+
+        /** A line in which nothing cancels. */
+        public Line(String left, Formula right, String rule) {
+            this(left, right, rule, "");
+        }
+    }
 
     /** @param sources the present numbers of the names in the lines */
     public Derivation(Numbers numbers, List<Line> lines, List<Source> sources) {
@@ -66,10 +73,12 @@ public final class Derivation {
                 MathMl.math(
                         line.left().isEmpty() ? null : FormulaView.symbol(line.left()),
                         MathMl.mo("="),
-                        FormulaView.symbols(line.right())));
+                        FormulaView.symbols(line.right(), line.cancels())));
     }
 
     private Element withNumbers(Line line) {
-        return Html.div("nums", MathMl.math(MathMl.mo("="), FormulaView.withNumbers(line.right(), sources, numbers)));
+        return Html.div(
+                "nums",
+                MathMl.math(MathMl.mo("="), FormulaView.withNumbers(line.right(), sources, line.cancels(), numbers)));
     }
 }

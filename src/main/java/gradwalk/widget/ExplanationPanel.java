@@ -83,7 +83,8 @@ final class ExplanationPanel {
         return Html.div(
                 "lines",
                 line(MathMl.math(name, FormulaView.relation(explanation), FormulaView.symbols(formula))),
-                line(MathMl.math(MathMl.mo("="), FormulaView.withNumbers(formula, explanation.sources(), numbers))),
+                line(MathMl.math(
+                        MathMl.mo("="), FormulaView.withFurtherNumbers(formula, explanation.sources(), numbers))),
                 line(MathMl.math(MathMl.mo("="), result)));
     }
 

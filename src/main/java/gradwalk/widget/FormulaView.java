@@ -1,6 +1,7 @@
 package gradwalk.widget;
 
 import gradwalk.app.Explanation;
+import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.formula.Names;
 import gradwalk.markup.Element;
@@ -8,22 +9,34 @@ import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
 import gradwalk.math.NumberText;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A formula on the page, in symbols or with the present numbers in their places. */
 public final class FormulaView {
-    private static final Names SYMBOLS = new Names() {
+    private static final Symbols SYMBOLS = new Symbols("");
+
+    private FormulaView() {}
+
+    /** Names as they are written. */
+    private static final class Symbols implements Names {
+        private final String cancelled;
+
+        /** @param cancelled the name that is crossed out; empty for none */
+        Symbols(String cancelled) {
+            this.cancelled = cancelled;
+        }
+
         @Override
         public Shown variable(String name) {
-            return new Shown(name.startsWith("Δ") ? change(name) : named(name), false);
+            Markup markup = name.startsWith("Δ") ? change(name) : named(name);
+            return new Shown(name.equals(cancelled) ? MathMl.mrow(markup).as("cancels") : markup, false);
         }
 
         @Override
         public Markup number(double magnitude) {
             return constant(magnitude);
         }
-    };
-
-    private FormulaView() {}
+    }
 
     private static Markup change(String name) {
         return MathMl.mrow(MathMl.mi("Δ"), named(name.substring(1)));
@@ -37,6 +50,11 @@ public final class FormulaView {
     /** The formula in symbols. */
     public static Markup symbols(Formula formula) {
         return formula.mathMl(SYMBOLS);
+    }
+
+    /** The formula in symbols, with one name crossed out; empty for none. */
+    static Markup symbols(Formula formula, String cancelled) {
+        return formula.mathMl(new Symbols(cancelled));
     }
 
     /** What stands between a name and its formula: an arrow where the formula holds the old number of that name. */
@@ -53,12 +71,32 @@ public final class FormulaView {
 
     /** The formula with each source's number in the place of its name. */
     public static Markup withNumbers(Formula formula, List<Explanation.Source> sources, Numbers numbers) {
+        return withNumbers(formula, sources, "", numbers::inFormula);
+    }
+
+    /** The same with one name, or its number, crossed out. */
+    static Markup withNumbers(Formula formula, List<Explanation.Source> sources, String cancelled, Numbers numbers) {
+        return withNumbers(formula, sources, cancelled, numbers::inFormula);
+    }
+
+    /** The same within an explanation, where numbers ask further. */
+    static Markup withFurtherNumbers(Formula formula, List<Explanation.Source> sources, Numbers numbers) {
+        return withNumbers(formula, sources, "", numbers::furtherInFormula);
+    }
+
+    private static Markup withNumbers(
+            Formula formula,
+            List<Explanation.Source> sources,
+            String cancelled,
+            BiFunction<Quantity, Double, Element> number) {
         return formula.mathMl(new Names() {
             @Override
             public Shown variable(String name) {
                 for (Explanation.Source source : sources) {
                     if (source.variable().equals(name)) {
-                        return new Shown(numbers.inFormula(source.quantity(), source.value()), source.value() < 0);
+                        Element shown =
+                                number.apply(source.quantity(), source.value()).as("cancels", name.equals(cancelled));
+                        return new Shown(shown, source.value() < 0);
                     }
                 }
                 return SYMBOLS.variable(name);

@@ -10,9 +10,12 @@ import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.KnobFigure.State;
 import gradwalk.draw.Scale;
 import gradwalk.markup.Element;
+import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The controls of a figure whose state is numbers that the reader turns. */
 public final class Knobs {
@@ -26,6 +29,21 @@ public final class Knobs {
         this.state = state;
         this.frame = frame;
         this.part = part;
+    }
+
+    /** A line of the figure's table. */
+    Knob knob(int index) {
+        return figure.knobs().get(index);
+    }
+
+    /** What a number is set to. */
+    double value(int index) {
+        return state.knob(index);
+    }
+
+    /** Where something was taken hold of. */
+    List<Double> grip() {
+        return state.grip();
     }
 
     /**
@@ -68,6 +86,46 @@ public final class Knobs {
     /** The control of the run. */
     public Element run(String name, int last, int reach, Markup place) {
         return Stepper.run(state.walk().time(), name, last, reach, place, Knobs::wish);
+    }
+
+    /**
+     * The control of a walk of steps.
+     *
+     * @param ticks a short name for each step
+     * @param back the first step that goes backward
+     * @param reach the last step that may be shown now
+     */
+    public Element steps(List<String> ticks, int back, int reach) {
+        List<Stepper.Tick> all = new ArrayList<>();
+        for (int i = 0; i < ticks.size(); i++) {
+            all.add(new Stepper.Tick(i, ticks.get(i), i < back ? "f" : "b"));
+        }
+        int at = state.at();
+        return Stepper.of(
+                state.walk().time(),
+                ticks.size() - 1,
+                reach,
+                say("Next step"),
+                at + 1,
+                Stepper.ticks(all, at, reach, Knobs::wish),
+                Numbers.plain("index", (at + 1) + " / " + ticks.size()),
+                Knobs::wish);
+    }
+
+    /** Which step of how many this is, and what happens; where a question stands, that it does. */
+    public Element step(int steps, Markup what) {
+        return say(
+                        Html.of("span"),
+                        "step {0} of {1}: {2}",
+                        Numbers.plain("index", Integer.toString(state.at() + 1)),
+                        Numbers.plain("index", Integer.toString(steps)),
+                        state.walk().asking().isEmpty() ? what : Markup.text(say("a question before you go on")))
+                .with("data-plain", "index");
+    }
+
+    /** What an arrow key does in a card that fills the window; null for other keys and cards. */
+    public @Nullable Object arrow(Happening key) {
+        return Stepper.arrow(key, frame, part, state.walk().time(), Knobs::wish);
     }
 
     /** The event of a wish of the step control. */

@@ -62,9 +62,23 @@ public record Numbers(Frame frame, String part, int significant) {
 
     /** A number within a formula. */
     public Element mn(Quantity quantity, double value) {
+        return mn(quantity, value, text(value));
+    }
+
+    private Element mn(Quantity quantity, double value, String text) {
         Element number = MathMl.of("mn").with("role", "button").with("tabindex", "0");
         return pressing(asking(number, quantity, value, ask(quantity)), ask(quantity))
-                .add(text(value));
+                .add(text);
+    }
+
+    /**
+     * Markup about a number without being the number: a name or a line that lights up with it and asks about it too.
+     */
+    public Element link(Element element, Quantity quantity) {
+        return element.as("lit", frame.asked(quantity))
+                .sending("click", ask(quantity))
+                .sending("pointerover", new Command.Hover(part, quantity))
+                .sending("pointerout", new Command.Unhover());
     }
 
     /** A number in a drawing, at the place that a text element gives. */
@@ -74,8 +88,13 @@ public record Numbers(Frame frame, String part, int significant) {
                 .add(text(value));
     }
 
-    /** A number in a formula that asks further; one with a power of ten has fewer digits, since a line holds several. */
+    /** A number that a formula holds; one with a power of ten has fewer digits, since a line holds several. */
     Element inFormula(Quantity quantity, double value) {
+        return mn(quantity, value, fitted(value, significant + POWER));
+    }
+
+    /** The same within an explanation, where it asks further. */
+    Element furtherInFormula(Quantity quantity, double value) {
         return furtherMn(quantity, value, fitted(value, significant + POWER));
     }
 
@@ -126,6 +145,9 @@ public record Numbers(Frame frame, String part, int significant) {
     static String colour(String kind) {
         if (kind.equals("gradient") || kind.equals("loss")) {
             return "k-" + kind;
+        }
+        if (kind.equals("partial")) {
+            return "k-gradient";
         }
         return kind.equals("value") ? "k-value" : PARAMETERS.contains(kind) ? "k-parameter" : "k-data";
     }

@@ -49,6 +49,12 @@ public final class RacePlot {
         this.frame = frame;
     }
 
+    /** A scale for the clock that leaves room for labels behind its last place. */
+    public static Scale clock(PlotFrame frame, int last) {
+        Scale whole = frame.across(0, last);
+        return new Scale(0, last, whole.start(), whole.end() - LABEL, false);
+    }
+
     /**
      * The plot.
      *

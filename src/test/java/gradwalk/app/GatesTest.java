@@ -136,7 +136,8 @@ class GatesTest {
     void aQuestionThatIsPutComesBeforeOneThatIsTold() {
         Gates together =
                 new Gates(List.of(new Gates.Gate(question("first"), 0, 0), new Gates.Gate(question("second"), 0, 4)));
-        Walk told = together.answered(Walk.START.asking("first"), "first", "b");
+        Walk told = together.running(Walk.START.asking("first"), "first", "b");
+        assertFalse(told.time().playing());
         assertEquals(together.named("first"), together.shown(told));
         assertEquals(together.named("second"), together.shown(together.to(told, 1, LAST)));
     }

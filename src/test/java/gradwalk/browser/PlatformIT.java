@@ -6,15 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import gradwalk.math.JvmPlatform;
 import gradwalk.math.Platform;
-import gradwalk.site.Bundle;
 import gradwalk.site.Chromium;
-import gradwalk.site.SiteServer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +21,8 @@ class PlatformIT {
 
     @Test
     void numbersReadAlikeOnBothSides() throws IOException {
-        Path folder = Path.of("target/platform-site");
-        new Bundle(Path.of("target/platform-bundle"), false)
-                .write(
-                        PlatformProbe.class.getName(),
-                        Map.of(Platform.class.getName(), List.of(BrowserPlatform.class.getName())),
-                        folder.resolve("probe.js"));
-        Files.writeString(
-                folder.resolve("probe.html"), "<!doctype html><meta charset=utf-8><script src=probe.js></script>");
         try (BrowserContext context = Chromium.get().newContext()) {
-            Page page = context.newPage();
-            page.navigate(SiteServer.serve(folder) + "probe.html");
+            Page page = Probes.open(context, PlatformProbe.class);
             SplittableRandom random = new SplittableRandom(SEED);
             Platform jvm = new JvmPlatform();
             for (int done = 0; done < COUNT; done += PIECE) {

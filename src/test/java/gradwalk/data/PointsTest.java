@@ -166,6 +166,9 @@ class PointsTest {
             assertEquals(-x2(data, row), x2(data, row + 1), 1e-12);
             assertEquals(SIDE * (row / 2 + 1) / 125, radius(data, row), 1e-12);
         }
+        double first = 2 * Math.PI * 1.75 / 125;
+        assertEquals(SIDE / 125 * Math.sin(first), x1(data, 0), 1e-15);
+        assertEquals(SIDE / 125 * Math.cos(first), x2(data, 0), 1e-15);
         // After 1¾ turns from straight up an arm points to the left.
         assertEquals(-SIDE, x1(data, 248), 1e-12);
     }

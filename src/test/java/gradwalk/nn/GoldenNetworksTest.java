@@ -126,4 +126,36 @@ class GoldenNetworksTest {
         follows(golden, new Objective(mlp(golden, Ops.sigmoid()), ofLogits));
         follows(golden, new Objective(mlp(golden, null), ofLogits));
     }
+
+    /** The smallest network there is, by both costs. */
+    @Test
+    void oneNeuronForThreeHundredEpochs() throws Exception {
+        for (JsonElement element : Golden.read("single-neuron.json").getAsJsonArray()) {
+            JsonObject run = element.getAsJsonObject();
+            boolean quadratic = run.get("cost").getAsString().equals("quadratic");
+            Loss loss = quadratic ? new HalfSquaredError(Reduction.mean()) : new SigmoidCrossEntropy(Reduction.mean());
+            Training training = new Training(
+                    new Objective(Mlp.of(Ops.tanh(), Ops.sigmoid(), 1, 1), loss),
+                    Dataset.ofNumbers(
+                            Matrix.of(run.get("input").getAsDouble()),
+                            Matrix.of(run.get("target").getAsDouble()),
+                            List.of("x")),
+                    Batches.full(1),
+                    new Descent(new GradientDescent(), run.get("learning_rate").getAsDouble()),
+                    new double[] {run.get("w").getAsDouble(), run.get("b").getAsDouble()});
+            for (JsonElement record : run.getAsJsonArray("record")) {
+                JsonObject at = record.getAsJsonObject();
+                while (training.epochs() < at.get("epoch").getAsInt()) {
+                    training.epoch();
+                }
+                same(at.get("w").getAsDouble(), training.parameters()[0]);
+                same(at.get("b").getAsDouble(), training.parameters()[1]);
+                training.step();
+                same(at.get("cost").getAsDouble(), training.cost());
+                Network network = training.network();
+                same(at.get("output").getAsDouble(), network.plan().value(network.output()));
+            }
+            assertEquals(301, training.steps());
+        }
+    }
 }

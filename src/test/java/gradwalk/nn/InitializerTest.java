@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InitializerTest {
     private static final int INPUTS = 30;
@@ -26,18 +26,20 @@ class InitializerTest {
         }
     }
 
-    static final List<Case> CASES = List.of(
-            new Case(Initializer.uniform(-0.5, 0.5), 1 / Math.sqrt(12), 0.5),
-            new Case(Initializer.normal(0.7), 0.7, Double.POSITIVE_INFINITY),
-            new Case(Initializer.xavierUniform(), Math.sqrt(2 / 50.0), Math.sqrt(6 / 50.0)),
-            new Case(Initializer.xavierNormal(), Math.sqrt(2 / 50.0), Double.POSITIVE_INFINITY),
-            new Case(Initializer.heNormal(), Math.sqrt(2 / 30.0), Double.POSITIVE_INFINITY),
-            new Case(Initializer.heUniform(), Math.sqrt(2 / 30.0), Math.sqrt(6 / 30.0)),
-            new Case(Initializer.leCunNormal(), Math.sqrt(1 / 30.0), Double.POSITIVE_INFINITY),
-            new Case(Initializer.leCunUniform(), Math.sqrt(1 / 30.0), Math.sqrt(3 / 30.0)));
+    static List<Case> cases() {
+        return List.of(
+                new Case(Initializer.uniform(-0.5, 0.5), 1 / Math.sqrt(12), 0.5),
+                new Case(Initializer.normal(0.7), 0.7, Double.POSITIVE_INFINITY),
+                new Case(Initializer.xavierUniform(), Math.sqrt(2 / 50.0), Math.sqrt(6 / 50.0)),
+                new Case(Initializer.xavierNormal(), Math.sqrt(2 / 50.0), Double.POSITIVE_INFINITY),
+                new Case(Initializer.heNormal(), Math.sqrt(2 / 30.0), Double.POSITIVE_INFINITY),
+                new Case(Initializer.heUniform(), Math.sqrt(2 / 30.0), Math.sqrt(6 / 30.0)),
+                new Case(Initializer.leCunNormal(), Math.sqrt(1 / 30.0), Double.POSITIVE_INFINITY),
+                new Case(Initializer.leCunUniform(), Math.sqrt(1 / 30.0), Math.sqrt(3 / 30.0)));
+    }
 
     @ParameterizedTest
-    @FieldSource("CASES")
+    @MethodSource("cases")
     void weightsSpreadAsTheSourceSays(Case one) {
         Random random = new Random(4);
         int count = 100_000;
@@ -98,5 +100,22 @@ class InitializerTest {
         double[] second = Arrays.copyOfRange(start, 40_100, 80_100);
         assertTrue(Arrays.stream(second).allMatch(w -> Math.abs(w) <= Math.sqrt(3 / 100.0)));
         assertTrue(Arrays.stream(second).anyMatch(w -> Math.abs(w) > Math.sqrt(2.9 / 100.0)));
+    }
+
+    @Test
+    void theyGoByTheirInventorsNames() {
+        List<String> names = cases().stream().map(Case::toString).toList();
+        assertEquals(
+                List.of(
+                        "uniform",
+                        "normal",
+                        "Xavier uniform",
+                        "Xavier normal",
+                        "He normal",
+                        "He uniform",
+                        "LeCun normal",
+                        "LeCun uniform"),
+                names);
+        assertEquals("constant", Initializer.zeros().name());
     }
 }

@@ -107,6 +107,9 @@ class MlpTest {
         assertSame(network.sums(1), network.outputs(1));
         assertEquals("a²", network.outputs(1).name());
         assertNull(network.graph().find("z²"));
+        assertEquals(
+                List.of(new Layer(3, Ops.tanh()), Layer.linear(1)),
+                network.mlp().layers());
     }
 
     @Test

@@ -41,6 +41,7 @@ class ClippingTest {
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             assertTrue(Double.isNaN(clipped(new ClipByNorm(1), 1, bad, 1)[1]), "of " + bad);
         }
+        assertEquals(Double.POSITIVE_INFINITY, ClipByNorm.norm(new double[] {Double.NEGATIVE_INFINITY, 1}, 2));
         assertTrue(Double.isNaN(ClipByNorm.norm(new double[] {Double.NaN, 1}, 2)));
         assertTrue(Double.isNaN(clipped(new ClipByValue(1), Double.NaN)[0]));
     }

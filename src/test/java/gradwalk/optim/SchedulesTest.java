@@ -46,6 +46,11 @@ class SchedulesTest {
     }
 
     @Test
+    void aCosineDecayOfOneStepIsAtItsEndAtOnce() {
+        assertArrayEquals(new double[] {1, 0.5}, rates(new CosineDecay(1, 0.5, 1), 0, 1));
+    }
+
+    @Test
     void aWarmUpGrowsToWhereTheOtherBegins() {
         Schedule schedule = new WarmUp(4, new ExponentialDecay(1, 0.5));
         assertArrayEquals(new double[] {0.25, 0.5, 0.75, 1, 1, 0.5, 0.25}, rates(schedule, 0, 1, 2, 3, 4, 5, 6), 1e-15);

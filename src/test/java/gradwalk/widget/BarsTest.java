@@ -55,7 +55,7 @@ class BarsTest {
         Element beyond = bar(bars(0, 1, false), 7);
         assertEquals(200, number(beyond, "width"));
         assertTrue(String.valueOf(beyond.attribute("class")).contains("beyond"));
-        assertEquals(1, number(bar(bars(0, 1, false), 0), "width"));
+        assertEquals(2, number(bar(bars(0, 1, false), 0), "width"));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the rates come from that matter for a row, and the counts over all rows. */
 final class RateExplaining {
     private static final double MEASURED = 1e-6;
+    /** An error below this is made of differences of which the last digits are rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private static final String SUBSCRIPTS = "₁₂₃₄";
 
     private final Run run;
@@ -52,10 +55,13 @@ final class RateExplaining {
         return Rates.size(run.input(update), run.setup().bias());
     }
 
-    /** The rate that solves the row, as the lowest point of the parabola of E after one update. */
+    /** The rate that solves the row, as the lowest point of the parabola of E after one update; NaN where E is rounding. */
     private double vertex(int update) {
         double step = 1 / size(update);
         double here = run.error(update);
+        if (here < ROUNDING) {
+            return Double.NaN;
+        }
         double near = run.errorAfter(update, step);
         double far = run.errorAfter(update, 2 * step);
         return step * (3 * here - 4 * near + far) / (2 * (here - 2 * near + far));
