@@ -80,7 +80,7 @@ public final class Address {
         return queries;
     }
 
-    /** A value as it stands in an address: what is not plain is written as the octets of each of its characters. */
+    /** A value as it stands in an address: what is not plain as UTF-8, each byte as a percent sign and two digits. */
     public static String encode(String value) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
@@ -88,59 +88,96 @@ public final class Address {
             boolean plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (plain || PLAIN.indexOf(c) >= 0) {
                 out.append(c);
-            } else if (c < 0x80) {
-                octet(out, c);
-            } else if (c < 0x800) {
-                octet(out, 0xC0 | (c >> 6));
-                octet(out, 0x80 | (c & 0x3F));
             } else {
-                octet(out, 0xE0 | (c >> 12));
-                octet(out, 0x80 | ((c >> 6) & 0x3F));
-                octet(out, 0x80 | (c & 0x3F));
+                int point = point(value, i);
+                i += point >= 0x10000 ? 1 : 0;
+                encode(point, out);
             }
         }
         return out.toString();
     }
 
-    private static void octet(StringBuilder out, int octet) {
-        out.append('%').append(hex(octet >> 4)).append(hex(octet & 15));
+    /** The code point that begins at a place; the replacement character for half a pair. */
+    private static int point(String value, int at) {
+        char c = value.charAt(at);
+        if (c < 0xD800 || c > 0xDFFF) {
+            return c;
+        }
+        char next = at + 1 < value.length() ? value.charAt(at + 1) : ' ';
+        boolean pair = c < 0xDC00 && next >= 0xDC00 && next <= 0xDFFF;
+        return pair ? 0x10000 + ((c - 0xD800) << 10) + (next - 0xDC00) : 0xFFFD;
+    }
+
+    private static void encode(int point, StringBuilder out) {
+        int further = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+        // The first byte says by its leading ones how many there are.
+        int lead = further == 0 ? 0 : (0xF0 << (3 - further)) & 0xFF;
+        encodeByte(lead | (point >> (6 * further)), out);
+        for (int i = further - 1; i >= 0; i--) {
+            encodeByte(0x80 | ((point >> (6 * i)) & 0x3F), out);
+        }
+    }
+
+    private static void encodeByte(int code, StringBuilder out) {
+        out.append('%').append(hex(code >> 4)).append(hex(code & 15));
     }
 
     private static char hex(int digit) {
         return "0123456789ABCDEF".charAt(digit);
     }
 
-    private static String decode(String value) throws Refused {
+    /**
+     * The value that an address holds.
+     *
+     * @throws Refused when it is not such text, or holds control characters other than the end of a line
+     */
+    static String decode(String value) throws Refused {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '%') {
-                int first = octet(value, i);
-                int further = first < 0xC0 ? 0 : first < 0xE0 ? 1 : 2;
-                boolean readable = first < 0x80 ? first >= ' ' && first < 0x7F : first >= 0xC2 && first < 0xF0;
-                int code = further == 0 ? first : first & (further == 1 ? 0x1F : 0x0F);
-                for (int k = 1; k <= further; k++) {
-                    int next = octet(value, i + 3 * k);
-                    readable &= next >= 0x80 && next < 0xC0;
-                    code = (code << 6) | (next & 0x3F);
-                }
-                if (!readable) {
-                    throw new Refused(Words.say("It is not readable text."));
-                }
-                out.append((char) code);
-                i += 3 * further + 2;
-            } else {
-                out.append(c);
+        int i = 0;
+        while (i < value.length()) {
+            if (value.charAt(i) != '%') {
+                out.append(value.charAt(i++));
+                continue;
             }
+            int lead = code(value, i);
+            int further = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+            // A byte that only goes on, or one that no text has, begins nothing.
+            int point = further == 0 ? lead : lead < 0xC2 || lead > 0xF4 ? -1 : lead & (0x3F >> further);
+            for (int k = 1; k <= further && point >= 0; k++) {
+                int next = code(value, i + 3 * k);
+                point = next >= 0x80 && next < 0xC0 ? (point << 6) | (next & 0x3F) : -1;
+            }
+            if (!readable(point, further)) {
+                throw new Refused(Words.say("It is not readable text."));
+            }
+            append(point, out);
+            i += 3 + 3 * further;
         }
         return out.toString();
     }
 
-    /** The octet written at a place, below 0 when there is none. */
-    private static int octet(String value, int at) {
+    /** The byte that a percent sign and two digits stand for; −1 when they do not. */
+    private static int code(String value, int at) {
         return at + 3 <= value.length() && value.charAt(at) == '%'
                 ? 16 * digit(value.charAt(at + 1)) + digit(value.charAt(at + 2))
                 : -1;
+    }
+
+    /** Whether a code point may stand in a text and was written in as few bytes as it needs. */
+    private static boolean readable(int point, int further) {
+        if (further == 0) {
+            return point == '\n' || (point >= 32 && point < 127);
+        }
+        int least = further == 1 ? 0xA0 : further == 2 ? 0x800 : 0x10000;
+        return point >= least && point < 0x110000 && (point < 0xD800 || point > 0xDFFF);
+    }
+
+    private static void append(int point, StringBuilder out) {
+        if (point >= 0x10000) {
+            out.append((char) (0xD800 + ((point - 0x10000) >> 10))).append((char) (0xDC00 + (point & 0x3FF)));
+        } else {
+            out.append((char) point);
+        }
     }
 
     // Character.digit would bring the digits of every script in the world.

@@ -30,6 +30,11 @@ public record Knob(
         return new Knob(quantity.node(), quantity, title, symbol, first, least, greatest, 0, true);
     }
 
+    /** A choice of a few, counted from 0. */
+    public static Knob choice(String name, int count) {
+        return of(Quantity.of("choice", name), name, name, 0, 0, count - 1).by(1);
+    }
+
     /** The same with another name in the address. */
     public Knob named(String other) {
         return new Knob(other, quantity, title, symbol, first, least, greatest, step, asked);

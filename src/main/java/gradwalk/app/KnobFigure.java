@@ -92,6 +92,14 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         /** Several numbers set at once: pairs of a place in the table and a value. */
         record Put(List<Turn> turns) implements Event {}
 
+        /** The same while something is dragged. */
+        record Sweep(List<Turn> turns) implements Event, Gesture {
+            @Override
+            public String gesture() {
+                return "sweep" + turns.get(0).knob();
+            }
+        }
+
         /** Something is taken hold of. */
         record Grip(List<Double> at) implements Event, Glance {}
 
@@ -146,6 +154,11 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         return 0;
     }
 
+    /** What a question sets numbers to that are not to stand where they stood first. */
+    protected List<Event.Turn> named(String prediction) {
+        return List.of();
+    }
+
     /** How many places a second a run plays through; 0 for a walk of steps. */
     protected double perSecond() {
         return 0;
@@ -167,16 +180,30 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
 
     /** Whether the numbers are those that the questions name. */
     public final boolean holds(State state) {
-        return own(state.knobs()).equals(state.knobs());
+        return holds(state, "");
     }
 
-    private List<Double> own(List<Double> values) {
+    /** Whether the numbers are those that one question names. */
+    public final boolean holds(State state, String prediction) {
+        return own(state.knobs(), prediction).equals(state.knobs());
+    }
+
+    private List<Double> own(List<Double> values, String prediction) {
         List<Double> own = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Knob knob = knobs.get(i);
             own.add(knob.asked() ? Double.valueOf(knob.first()) : values.get(i));
         }
+        for (Event.Turn turn : named(prediction)) {
+            own.set(turn.knob(), turn.value());
+        }
         return List.copyOf(own);
+    }
+
+    /** The question that is put, or empty. */
+    private static String put(Walk walk) {
+        String asking = walk.asking();
+        return asking.endsWith(Walk.LOADED) ? asking.substring(0, asking.length() - Walk.LOADED.length()) : asking;
     }
 
     /** Where a number comes from that the reader set; null when it is none. */
@@ -239,15 +266,21 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         } else if (event instanceof Event.Turn turn) {
             return settled(state, set(state, turn.knob(), turn.value()));
         } else if (event instanceof Event.Put put) {
-            State next = state;
-            for (Event.Turn turn : put.turns()) {
-                next = set(next, turn.knob(), turn.value());
-            }
-            return settled(state, next);
+            return settled(state, set(state, put.turns()));
+        } else if (event instanceof Event.Sweep sweep) {
+            return settled(state, set(state, sweep.turns()));
         } else if (event instanceof Event.Grip grip) {
             return new State(state.knobs(), walk, state.more(), grip.at());
         }
         return new State(state.knobs(), walk, ((Event.More) event).open(), state.grip());
+    }
+
+    private State set(State state, List<Event.Turn> turns) {
+        State next = state;
+        for (Event.Turn turn : turns) {
+            next = set(next, turn.knob(), turn.value());
+        }
+        return next;
     }
 
     private State set(State state, int place, double value) {
@@ -258,8 +291,8 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
 
     /** A question that stands is taken back when its numbers are turned; a walk that became shorter ends where it can. */
     private State settled(State before, State next) {
-        boolean same =
-                own(before.knobs()).equals(before.knobs()) == own(next.knobs()).equals(next.knobs());
+        String put = put(before.walk());
+        boolean same = holds(before, put) == holds(next, put);
         Walk walk = same ? next.walk() : next.walk().asking("");
         return next.with(gates.clamped(walk, last(next)));
     }
@@ -267,9 +300,9 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
     /** Where the walk came to; a question that is newly put loads its own numbers. */
     private State came(State state, Walk walk) {
         boolean put = !walk.asking().isEmpty() && !state.walk().asking().startsWith(walk.asking());
-        return !put || holds(state)
+        return !put || holds(state, walk.asking())
                 ? state.with(walk)
-                : state.with(own(state.knobs())).with(walk.loaded());
+                : state.with(own(state.knobs(), walk.asking())).with(walk.loaded());
     }
 
     private State answered(State state, Event.Answer answer) {
@@ -277,7 +310,9 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         Walk next = perSecond() > 0
                 ? gates.running(walk, answer.prediction(), answer.letter())
                 : gates.answered(walk, answer.prediction(), answer.letter());
-        return next.equals(walk) ? state : state.with(own(state.knobs())).with(next);
+        return next.equals(walk)
+                ? state
+                : state.with(own(state.knobs(), answer.prediction())).with(next);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class Store<S, E> {
     private final Ledger ledger;
     private final List<S> past = new ArrayList<>();
     private final List<S> future = new ArrayList<>();
-    private final List<Frame.Draft> drafts = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
     private final List<String> notices = new ArrayList<>();
     private S state;
     private Trail trail = Trail.NONE;
@@ -86,7 +86,7 @@ public final class Store<S, E> {
         List<String> pieces = Address.split(text, '~');
         List<Quantity> asked = new ArrayList<>();
         for (int i = 1; i < pieces.size(); i++) {
-            Quantity quantity = Quantity.read(pieces.get(i));
+            Quantity quantity = Quantity.read(decoded(pieces.get(i)));
             if (quantity != null && figure.explain(state, quantity) != null) {
                 asked.add(quantity);
             }
@@ -94,6 +94,15 @@ public final class Store<S, E> {
         return asked.isEmpty() || !figure.parts().contains(pieces.get(0))
                 ? Trail.NONE
                 : new Trail(pieces.get(0), List.copyOf(asked));
+    }
+
+    /** A name that an address holds; empty, which names nothing, when it cannot be read. */
+    private static String decoded(String piece) {
+        try {
+            return Address.decode(piece);
+        } catch (Refused unreadable) {
+            return "";
+        }
     }
 
     /** Adds a sentence at the top of the figure. */
@@ -243,12 +252,12 @@ public final class Store<S, E> {
     private void obeyTyping(Command command) {
         if (command instanceof Command.Draft draft) {
             String id = draft.entry().id();
-            if (!forget(id)) {
+            if (!drafts.forget(id)) {
                 focusOn(id);
             }
-            drafts.add(new Frame.Draft(id, draft.text(), ""));
+            drafts.put(id, draft.text(), "");
         } else if (command instanceof Command.Cancel cancel) {
-            forget(cancel.entry().id());
+            drafts.forget(cancel.entry().id());
             focusOn(cancel.entry().id());
         } else if (command instanceof Command.Commit commit) {
             commit(commit.entry(), commit.text());
@@ -258,24 +267,12 @@ public final class Store<S, E> {
     private void commit(Entry entry, String text) {
         try {
             List<List<Double>> table = Table.read(text, entry.rows(), entry.columns(), entry.least(), entry.greatest());
-            forget(entry.id());
+            drafts.forget(entry.id());
             focusOn(entry.id());
             dispatch(entry.message().apply(table));
         } catch (Refused refused) {
-            forget(entry.id());
-            drafts.add(new Frame.Draft(entry.id(), text, refused.sentence()));
+            drafts.put(entry.id(), text, refused.sentence());
         }
-    }
-
-    /** Drops what is being typed at a place; false when nothing is. */
-    private boolean forget(String id) {
-        for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).id().equals(id)) {
-                drafts.remove(i);
-                return true;
-            }
-        }
-        return false;
     }
 
     private void focusOn(String id) {
@@ -301,7 +298,7 @@ public final class Store<S, E> {
                 trail,
                 explanation,
                 part,
-                List.copyOf(drafts),
+                drafts.all(),
                 focus,
                 focusTurn,
                 ledger.contents());

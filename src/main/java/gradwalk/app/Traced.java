@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Traced {
     /** How far a central difference may be off, relative to the gradient. */
-    private static final double DIFFERENCE = 1e-5;
+    static final double DIFFERENCE = 1e-5;
 
     private static final double ROUNDING = 1e-9;
 
@@ -121,6 +121,12 @@ public final class Traced {
             return null;
         }
         gradwalk.graph.Explanation told = trace.explain(element);
+        return explained(quantity, title(element), told, told.given() ? null : check(element, told));
+    }
+
+    /** What the engine says of a number, in the page's names. */
+    Explanation explained(
+            Quantity quantity, String title, gradwalk.graph.Explanation told, Explanation.@Nullable Check check) {
         List<Explanation.Source> sources = new ArrayList<>();
         for (Binding binding : told.bindings()) {
             Element source = binding.element();
@@ -130,13 +136,13 @@ public final class Traced {
         }
         return new Explanation(
                 quantity,
-                title(element),
+                title,
                 told.name(),
                 told.result(),
                 told.given() ? null : told.symbols(),
                 List.copyOf(sources),
                 List.of(),
-                told.given() ? null : check(element, told));
+                check);
     }
 
     private String title(Element element) {

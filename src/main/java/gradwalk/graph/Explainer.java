@@ -36,6 +36,24 @@ final class Explainer {
         return new Explanation(element, name, formula, symbols, used(symbols), trace.number(element), given);
     }
 
+    Explanation explain(Link link) {
+        List<Formula> ways = new ArrayList<>();
+        for (List<Paths.Edge> way : link.ways()) {
+            List<Formula> factors = new ArrayList<>();
+            for (int i = way.size() - 1; i >= 0; i--) {
+                Paths.Edge step = way.get(i);
+                Formula partial = step.to().op().partial(new Inside(step.to(), 1), 0, 0, step.input(), 0, 0);
+                factors.add(partial == null ? Formula.number(0) : partial);
+            }
+            ways.add(Formula.product(factors));
+        }
+        Formula formula = Formula.sum(ways);
+        Formula symbols = formula.simplified();
+        Element start = Element.gradient(link.from(), 0, 0);
+        return new Explanation(
+                start, naming.of(start, link.to()), formula, symbols, used(symbols), link.local(), false);
+    }
+
     /** An element in a formula: its variable, or what it is made of. */
     private Formula formula(Element element, int depth) {
         Node node = element.node();

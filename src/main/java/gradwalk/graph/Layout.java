@@ -2,27 +2,39 @@ package gradwalk.graph;
 
 import java.util.List;
 
-/** Where each node's numbers lie in a plan's arrays: parameters first and side by side, then all others in order. */
+/**
+ * Where each node's numbers lie in a plan's arrays: parameters first and side by side, then what is computed, in order,
+ * each with its notes, then what is given. So what training needs gradients of is one stretch.
+ */
 final class Layout {
     private final int[] starts;
     private final int parameters;
+    private final int computed;
     private final int size;
 
     Layout(List<Node> nodes) {
         starts = new int[nodes.size()];
-        parameters = place(nodes, true, 0);
-        size = place(nodes, false, parameters);
+        int next = 0;
+        for (Node node : nodes) {
+            next = node.kind() == Node.Kind.PARAMETER ? place(node, next) : next;
+        }
+        parameters = next;
+        for (Node node : nodes) {
+            next = node.kind() == Node.Kind.COMPUTED
+                    ? place(node, next) + node.op().notes(node.inputs().get(0).shape())
+                    : next;
+        }
+        computed = next;
+        for (Node node : nodes) {
+            boolean given = node.kind() != Node.Kind.PARAMETER && node.kind() != Node.Kind.COMPUTED;
+            next = given ? place(node, next) : next;
+        }
+        size = next;
     }
 
-    private int place(List<Node> nodes, boolean parametersOnly, int from) {
-        int next = from;
-        for (Node node : nodes) {
-            if ((node.kind() == Node.Kind.PARAMETER) == parametersOnly) {
-                starts[node.index()] = next;
-                next += node.shape().size();
-            }
-        }
-        return next;
+    private int place(Node node, int at) {
+        starts[node.index()] = at;
+        return at + node.shape().size();
     }
 
     int start(Node node) {
@@ -38,6 +50,11 @@ final class Layout {
     /** How many numbers all parameters have together. */
     int parameters() {
         return parameters;
+    }
+
+    /** How many numbers parameters and computed nodes have together. */
+    int computed() {
+        return computed;
     }
 
     /** How many numbers all nodes have together. */

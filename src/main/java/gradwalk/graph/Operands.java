@@ -10,7 +10,10 @@ public final class Operands {
     private final double[] values;
     private final double[] gradients;
     private final int[] starts;
-    private final List<Shape> shapes;
+    private final int[] rows;
+    private final int[] columns;
+    private final boolean[] wanted;
+    private final boolean[] alone;
     private final int output;
 
     /** Starts and shapes of the inputs in order, then of the output. */
@@ -18,8 +21,16 @@ public final class Operands {
         this.values = values;
         this.gradients = gradients;
         this.starts = starts;
-        this.shapes = List.copyOf(shapes);
         this.output = starts.length - 1;
+        this.rows = new int[starts.length];
+        this.columns = new int[starts.length];
+        this.wanted = new boolean[starts.length];
+        this.alone = new boolean[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            rows[i] = shapes.get(i).rows();
+            columns[i] = shapes.get(i).columns();
+            wanted[i] = true;
+        }
     }
 
     /** All values; an element's gradient lies at the same place in {@link #gradients}. */
@@ -42,24 +53,44 @@ public final class Operands {
     }
 
     public int rows(int operand) {
-        return shapes.get(operand).rows();
+        return rows[operand];
     }
 
     public int columns(int operand) {
-        return shapes.get(operand).columns();
+        return columns[operand];
     }
 
     public int size(int operand) {
-        return shapes.get(operand).size();
+        return rows[operand] * columns[operand];
+    }
+
+    /** Where the numbers begin that {@link Op#notes} asked for. */
+    public int notes() {
+        return starts[output] + size(output);
+    }
+
+    /** Whether anybody wants an input's gradient. Where nobody does, passing it back may be left out. */
+    public boolean wanted(int input) {
+        return wanted[input];
+    }
+
+    /** Whether nobody else adds to an input's gradient; see {@link Op#setsGradients}. */
+    public boolean alone(int input) {
+        return alone[input];
+    }
+
+    void expect(int input, boolean wanted, boolean alone) {
+        this.wanted[input] = wanted;
+        this.alone[input] = alone;
     }
 
     /** How far on the next row's element lies; 0 when there is one row only, which then serves all. */
     public int rowStep(int operand) {
-        return rows(operand) == 1 ? 0 : 1;
+        return rows[operand] == 1 ? 0 : 1;
     }
 
     /** How far on the next column's element lies; 0 when there is one column only, which then serves all. */
     public int columnStep(int operand) {
-        return columns(operand) == 1 ? 0 : rows(operand);
+        return columns[operand] == 1 ? 0 : rows[operand];
     }
 }

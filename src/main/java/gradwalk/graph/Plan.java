@@ -1,9 +1,7 @@
 package gradwalk.graph;
 
 import gradwalk.math.Matrix;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +17,17 @@ public final class Plan {
     private final double[] values;
     private final double[] gradients;
 
-    // Steps in order: a step is one operation, or a stretch of scalar ones.
+    /** Null in a plan whose operations all run through their own kernels. */
     private final @Nullable ScalarKernels scalars;
-    private final List<@Nullable Op> ops = new ArrayList<>();
-    private final List<@Nullable Operands> operands = new ArrayList<>();
-    /** The first scalar operation of a step; it ends where the next step's begins. */
-    private final int[] scalarFrom;
 
-    /** By place of a node's first number: whether the result of the last backward run depends on it. */
-    private final boolean[] active;
+    private final Step[] steps;
+    private int size;
 
+    // Decided before the first backward run from a node: from where to where gradients must be 0 before, as pairs.
+    private int[] cleared = new int[0];
+    private int clearedEnd;
     private @Nullable Node activeFor;
+    private boolean activeForAll;
 
     private Plan(Graph graph, @Nullable ScalarKernels scalars) {
         this.graph = graph;
@@ -37,17 +35,13 @@ public final class Plan {
         this.layout = new Layout(graph.nodes());
         this.values = new double[layout.size()];
         this.gradients = new double[layout.size()];
-        this.active = new boolean[layout.size()];
-        this.scalarFrom = new int[graph.nodes().size() + 1];
+        this.steps = new Step[graph.nodes().size()];
         for (Node node : graph.nodes()) {
             if (node.kind() == Node.Kind.COMPUTED) {
                 addStep(node);
             } else if (node.kind() == Node.Kind.CONSTANT) {
                 graph.constant(node).copyColumnsInto(values, layout.start(node));
             }
-        }
-        if (scalars != null) {
-            scalarFrom[ops.size()] = scalars.size();
         }
     }
 
@@ -65,20 +59,19 @@ public final class Plan {
     }
 
     private void addStep(Node node) {
-        if (scalars != null && hasScalarForm(node)) {
-            boolean goesOn = !ops.isEmpty() && ops.get(ops.size() - 1) == null;
-            if (!goesOn) {
-                scalarFrom[ops.size()] = scalars.size();
-                ops.add(null);
-                operands.add(null);
-            }
+        boolean scalar = scalars != null && hasScalarForm(node);
+        if (scalars != null && scalar) {
             int a = layout.start(node.inputs().get(0));
             int b = layout.start(node.inputs().get(node.inputs().size() - 1));
             scalars.append(node.op(), a, b, layout.start(node));
-        } else {
-            scalarFrom[ops.size()] = scalars == null ? 0 : scalars.size();
-            ops.add(node.op());
-            operands.add(layout.operands(node, values, gradients));
+        }
+        if (!scalar || size == 0 || !steps[size - 1].isStretch()) {
+            steps[size++] = node.op().step(node, layout.operands(node, values, gradients));
+        }
+        if (scalars != null && scalar) {
+            Step stretch = steps[size - 1];
+            stretch.from = stretch.isStretch() ? stretch.from : scalars.size() - 1;
+            stretch.to = scalars.size();
         }
     }
 
@@ -145,13 +138,12 @@ public final class Plan {
 
     /** Computes all nodes from the inputs, parameters and constants. */
     public void forward() {
-        for (int i = 0; i < ops.size(); i++) {
-            Op op = ops.get(i);
-            Operands at = operands.get(i);
-            if (op != null && at != null) {
-                op.forward(at);
-            } else if (scalars != null) {
-                scalars.forward(values, scalarFrom[i], scalarFrom[i + 1]);
+        for (int i = 0; i < size; i++) {
+            Step step = steps[i];
+            if (scalars != null && step.isStretch()) {
+                scalars.forward(values, step.from, step.to);
+            } else {
+                step.forward();
             }
         }
     }
@@ -159,46 +151,83 @@ public final class Plan {
     /**
      * Computes the gradient of one number to every element of every node, from the values of the last forward run: all
      * gradients are set to 0, the node's own to 1, and each operation passes its share back to its inputs, last
-     * operation first. Nodes that it does not depend on keep 0.
+     * operation first. Nodes that it does not depend on keep 0. (Where a node's gradient is set by one operation alone,
+     * the 0 before is left out.)
      *
      * @throws IllegalArgumentException when the node is not 1×1
      */
     public void backward(Node of) {
+        backward(of, true);
+    }
+
+    /**
+     * The same where only parameters are asked for, as in training: nothing is passed back to what no parameter leads
+     * to. The gradients of inputs and constants are NaN afterwards: nobody computed them.
+     */
+    public void backwardToParameters(Node of) {
+        backward(of, false);
+    }
+
+    private void backward(Node of, boolean all) {
         if (!graph.own(of).shape().isScalar()) {
             throw new IllegalArgumentException(
                     "gradients are of a single number, and " + of.described() + " is not one");
         }
-        activate(of);
-        Arrays.fill(gradients, 0);
+        if (of != activeFor || all != activeForAll) {
+            activate(of, all);
+        }
+        for (int i = 0; i < clearedEnd; i += 2) {
+            Arrays.fill(gradients, cleared[i], cleared[i + 1], 0);
+        }
         gradients[layout.start(of)] = 1;
-        for (int i = ops.size() - 1; i >= 0; i--) {
-            Op op = ops.get(i);
-            Operands at = operands.get(i);
-            if (op != null && at != null) {
-                if (active[at.start(at.output())]) {
-                    op.backward(at);
-                }
-            } else if (scalars != null) {
-                scalars.backward(values, gradients, active, scalarFrom[i], scalarFrom[i + 1]);
+        for (int i = size - 1; i >= 0; i--) {
+            Step step = steps[i];
+            if (scalars != null && step.isStretch()) {
+                scalars.backward(values, gradients, step.from, step.to);
+            } else if (step.runs()) {
+                step.backward();
             }
         }
     }
 
-    /** Marks what a node depends on, itself included. */
-    private void activate(Node of) {
-        if (of == activeFor) {
-            return;
-        }
-        Arrays.fill(active, false);
-        active[layout.start(of)] = true;
-        for (int i = of.index(); i >= 0; i--) {
-            Node node = graph.nodes().get(i);
-            List<Node> inputs = node.inputs();
-            for (int k = 0; k < inputs.size() && active[layout.start(node)]; k++) {
-                active[layout.start(inputs.get(k))] = true;
+    /** Decides what a backward run does: from a node, to all that it depends on or only to what parameters lead to. */
+    private void activate(Node of, boolean all) {
+        Reach reach = new Reach(graph, of, all);
+        boolean[] set = new boolean[graph.nodes().size()];
+        for (int i = 0; i < size; i++) {
+            if (!steps[i].isStretch()) {
+                steps[i].expect(reach, set);
             }
         }
+        boolean[] reached = new boolean[layout.size()];
+        cleared = new int[2 * set.length];
+        clearedEnd = 0;
+        for (Node node : graph.nodes()) {
+            int start = layout.start(node);
+            int end = start + node.shape().size();
+            reached[start] = reach.reached(node);
+            if (!reached[start]) {
+                boolean independent = all || node.kind() == Node.Kind.PARAMETER;
+                Arrays.fill(gradients, start, end, independent ? 0 : Double.NaN);
+            } else if (!set[node.index()]) {
+                clear(start, end);
+            }
+        }
+        if (scalars != null) {
+            scalars.expect(reached);
+        }
         activeFor = of;
+        activeForAll = all;
+    }
+
+    /** Notes a stretch of gradients to be cleared before each run; one that goes on the last is joined to it. */
+    private void clear(int start, int end) {
+        if (clearedEnd > 0 && cleared[clearedEnd - 1] == start) {
+            cleared[clearedEnd - 1] = end;
+        } else {
+            cleared[clearedEnd++] = start;
+            cleared[clearedEnd++] = end;
+        }
     }
 
     /** An element as the last forward run left it, or as it was set. */

@@ -26,6 +26,12 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
         return "−Σ t·ln softmax";
     }
 
+    /** The probabilities, laid out as the logits are. */
+    @Override
+    public int notes(Shape logits) {
+        return logits.size();
+    }
+
     @Override
     public void forward(Operands at) {
         double[] v = at.values();
@@ -34,8 +40,18 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
         double loss = 0;
         for (int row = 0; row < step; row++) {
             int z = at.start(0) + row;
-            double logOfSum = logOfSum(v, z, step, columns);
-            for (int j = 0, t = at.start(1) + row; j < columns; j++, t += step, z += step) {
+            double largest = Rows.largest(v, z, step, columns);
+            double sum = 0;
+            for (int j = 0, p = at.notes() + row; j < columns; j++, p += step, z += step) {
+                double exponential = Functions.exp(v[z] - largest);
+                v[p] = exponential;
+                sum += exponential;
+            }
+            double logOfSum = largest + Functions.log(sum);
+            int p = at.notes() + row;
+            z = at.start(0) + row;
+            for (int j = 0, t = at.start(1) + row; j < columns; j++, t += step, z += step, p += step) {
+                v[p] /= sum;
                 loss += v[t] * (logOfSum - v[z]);
             }
         }
@@ -47,20 +63,33 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
         double[] v = at.values();
         double[] g = at.gradients();
         double back = g[at.start(2)];
+        boolean set = at.alone(0);
         int step = at.rows(0);
         int columns = at.columns(0);
         for (int row = 0; row < step; row++) {
             int z = at.start(0) + row;
             int t = at.start(1) + row;
-            double logOfSum = logOfSum(v, z, step, columns);
             double targets = 0;
             for (int j = 0; j < columns; j++) {
                 targets += v[t + j * step];
             }
-            for (int j = 0; j < columns; j++, t += step, z += step) {
-                g[z] += back * (Functions.exp(v[z] - logOfSum) * targets - v[t]);
-                g[t] += back * (logOfSum - v[z]);
+            for (int j = 0, p = at.notes() + row; j < columns; j++, t += step, z += step, p += step) {
+                g[z] = (set ? 0 : g[z]) + back * (v[p] * targets - v[t]);
             }
+            if (at.wanted(1)) {
+                passToTargets(at, row, back);
+            }
+        }
+    }
+
+    private static void passToTargets(Operands at, int row, double back) {
+        double[] v = at.values();
+        double[] g = at.gradients();
+        int step = at.rows(0);
+        int z = at.start(0) + row;
+        double logOfSum = logOfSum(v, z, step, at.columns(0));
+        for (int j = 0, t = at.start(1) + row; j < at.columns(0); j++, t += step, z += step) {
+            g[t] = (at.alone(1) ? 0 : g[t]) + back * (logOfSum - v[z]);
         }
     }
 
@@ -68,6 +97,11 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
     private static double logOfSum(double[] v, int start, int step, int columns) {
         double largest = Rows.largest(v, start, step, columns);
         return largest + Functions.log(Rows.sumOfExponentials(v, start, step, columns, largest));
+    }
+
+    @Override
+    public boolean setsGradients() {
+        return true;
     }
 
     @Override

@@ -78,6 +78,21 @@ public final class Trace implements Values {
         return new Explainer(this, naming).explain(element);
     }
 
+    /** The edges that lead to a node as a reader sees them, from one named node to another. */
+    public List<Link> links(Node node) {
+        return graph.own(node).kind() == Node.Kind.COMPUTED ? Link.to(node, this) : List.of();
+    }
+
+    /** Where the partial derivative of such an edge comes from. */
+    public Explanation explain(Link link) {
+        return new Explainer(this, naming).explain(link);
+    }
+
+    /** The partial derivative of such an edge, measured by nudging its start. */
+    public double measured(Link link) {
+        return link.measured(graph.nodes(), this);
+    }
+
     /**
      * What happened, in order: all nodes computed; then back from the seeded node, each node that it depends on as its
      * gradient becomes final, and each share that a single number passes on. Matrix operations pass theirs on unseen;

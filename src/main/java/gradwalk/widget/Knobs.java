@@ -10,9 +10,12 @@ import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.KnobFigure.State;
 import gradwalk.draw.Scale;
 import gradwalk.markup.Element;
+import gradwalk.markup.Happening;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The controls of a figure whose state is numbers that the reader turns. */
 public final class Knobs {
@@ -28,6 +31,18 @@ public final class Knobs {
         this.part = part;
     }
 
+    /** A handle in a drawing for a number that goes from a limit down to its negative. */
+    public Element grip(int index, GraphDrawing drawing) {
+        Knob knob = figure.knobs().get(index);
+        return new Grip(drawing, state.grip(), Event.Grip::new)
+                .of(
+                        index,
+                        say(knob.title()),
+                        state.knob(index),
+                        knob.greatest(),
+                        value -> new Event.Turn(index, value));
+    }
+
     /**
      * A field to type a number into.
      *
@@ -38,7 +53,12 @@ public final class Knobs {
         Knob knob = figure.knobs().get(index);
         Entry entry = Entry.one(
                 part + "." + knob.name(), knob.least(), knob.greatest(), typed -> new Event.Turn(index, typed));
-        return Fields.number(frame, entry, knob.quantity(), Fields.label().add(label).add(Html.span("unseen", say(knob.title())).with("data-plain", "constant")), state.knob(index));
+        return Fields.number(
+                frame,
+                entry,
+                knob.quantity(),
+                Fields.label().add(Html.span("unseen", say(knob.title()) + " ").with("data-plain", "constant"), label),
+                state.knob(index));
     }
 
     /** A slider over the number's whole range, or a part of it, even or logarithmic. */
@@ -68,6 +88,46 @@ public final class Knobs {
     /** The control of the run. */
     public Element run(String name, int last, int reach, Markup place) {
         return Stepper.run(state.walk().time(), name, last, reach, place, Knobs::wish);
+    }
+
+    /**
+     * The control of a walk of steps.
+     *
+     * @param ticks a short name for each step
+     * @param back the first step that goes backward
+     * @param reach the last step that may be shown now
+     */
+    public Element steps(List<String> ticks, int back, int reach) {
+        List<Stepper.Tick> all = new ArrayList<>();
+        for (int i = 0; i < ticks.size(); i++) {
+            all.add(new Stepper.Tick(i, ticks.get(i), i < back ? "f" : "b"));
+        }
+        int at = state.at();
+        return Stepper.of(
+                state.walk().time(),
+                ticks.size() - 1,
+                reach,
+                say("Next step"),
+                at + 1,
+                Stepper.ticks(all, at, reach, Knobs::wish),
+                Numbers.plain("index", (at + 1) + " / " + ticks.size()),
+                Knobs::wish);
+    }
+
+    /** Which step of how many this is, and what happens; where a question stands, that it does. */
+    public Element step(int steps, Markup what) {
+        return say(
+                        Html.of("span"),
+                        "step {0} of {1}: {2}",
+                        Numbers.plain("index", Integer.toString(state.at() + 1)),
+                        Numbers.plain("index", Integer.toString(steps)),
+                        state.walk().asking().isEmpty() ? what : Markup.text(say("a question before you go on")))
+                .with("data-plain", "index");
+    }
+
+    /** What an arrow key does in a card that fills the window; null for other keys and cards. */
+    public @Nullable Object arrow(Happening key) {
+        return Stepper.arrow(key, frame, part, state.walk().time(), Knobs::wish);
     }
 
     /** The event of a wish of the step control. */

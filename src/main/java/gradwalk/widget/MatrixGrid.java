@@ -45,6 +45,9 @@ public final class MatrixGrid {
     /** Where what is typed into a cell goes. */
     @FunctionalInterface
     public interface Editing {
+
+        /** The place, or null where nothing can be typed. */
+        @Nullable
         Entry entry(int row, int column);
     }
 
@@ -211,8 +214,8 @@ public final class MatrixGrid {
         for (int row = 1; row <= rows; row++) {
             for (int column = 1; column <= columns; column++) {
                 Entry entry = editing.entry(row, column);
-                Frame.Draft draft = frame.draft(entry.id());
-                if (draft != null && !draft.refusal().isEmpty()) {
+                Frame.Draft draft = entry == null ? null : frame.draft(entry.id());
+                if (entry != null && draft != null && !draft.refusal().isEmpty()) {
                     return Fields.refusal(entry, draft.refusal());
                 }
             }

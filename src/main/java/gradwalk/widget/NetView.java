@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class NetView {
     private static final int EDGE = 40;
-    private static final double GREATEST_RADIUS = 25;
+    private static final double GREATEST_RADIUS = 28;
     private static final double LEAST_STROKE = 0.7;
     private static final double GREATEST_STROKE = 7;
 
@@ -31,7 +31,12 @@ public final class NetView {
         for (int size : sizes) {
             most = Math.max(most, size);
         }
-        this.radius = Math.min(GREATEST_RADIUS, 0.42 * height / most);
+        this.radius = Math.min(GREATEST_RADIUS, 0.4 * height / most);
+    }
+
+    /** How many units a column has. */
+    public int count(int column) {
+        return sizes.get(column);
     }
 
     /** The place of a column across the drawing. */
@@ -76,6 +81,11 @@ public final class NetView {
         return PlotFrame.text(x(column), y(column, unit) + 5, "middle");
     }
 
+    /** A unit's name, within it. */
+    public Element symbol(int column, int unit, String symbol) {
+        return inside(column, unit).add(SvgSymbol.of(symbol));
+    }
+
     /** A unit's name, above it. */
     public Element name(int column, int unit, String symbol) {
         double above = column == 0 ? 0.75 * radius : radius;
@@ -84,9 +94,14 @@ public final class NetView {
                 .add(SvgSymbol.of(symbol));
     }
 
-    /** The drawing with a name for assistive technology. */
-    public Element drawing(String name, List<Markup> content) {
-        return Svg.drawing(width, height)
+    /**
+     * The drawing.
+     *
+     * @param name what it is, for assistive technology
+     * @param below room below the units
+     */
+    public Element drawing(String name, int below, List<Markup> content) {
+        return Svg.drawing(width, height + below)
                 .as("net")
                 .with("role", "group")
                 .with("aria-label", name)

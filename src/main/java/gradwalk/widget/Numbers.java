@@ -71,6 +71,16 @@ public record Numbers(Frame frame, String part, int significant) {
                 .add(text);
     }
 
+    /**
+     * Markup about a number without being the number: a name or a line that lights up with it and asks about it too.
+     */
+    public Element link(Element element, Quantity quantity) {
+        return element.as("lit", frame.asked(quantity))
+                .sending("click", ask(quantity))
+                .sending("pointerover", new Command.Hover(part, quantity))
+                .sending("pointerout", new Command.Unhover());
+    }
+
     /** A number in a drawing, at the place that a text element gives. */
     public Element svg(Element text, Quantity quantity, double value) {
         Element number = text.with("role", "button").with("tabindex", "0");
@@ -135,6 +145,9 @@ public record Numbers(Frame frame, String part, int significant) {
     static String colour(String kind) {
         if (kind.equals("gradient") || kind.equals("loss")) {
             return "k-" + kind;
+        }
+        if (kind.equals("partial")) {
+            return "k-gradient";
         }
         return kind.equals("value") ? "k-value" : PARAMETERS.contains(kind) ? "k-parameter" : "k-data";
     }

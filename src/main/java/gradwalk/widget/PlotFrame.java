@@ -46,12 +46,12 @@ public record PlotFrame(int width, int height) {
         for (double tick : x.ticks(Math.max(2, width / TICK_WIDTH))) {
             group = group.add(
                     line(x.place(tick), y.start(), x.place(tick), y.end(), "gridline"),
-                    label(x.place(tick), y.start() + 15, "middle", tick));
+                    tick(x.place(tick), y.start() + 15, "middle", tick));
         }
         for (double tick : y.ticks(Math.max(2, height / TICK_HEIGHT))) {
             group = group.add(
                     line(x.start(), y.place(tick), x.end(), y.place(tick), "gridline"),
-                    label(x.start() - 6, y.place(tick) + 4, "end", tick));
+                    tick(x.start() - 6, y.place(tick) + 4, "end", tick));
         }
         return group.add(
                 line(x.start(), y.start(), x.end(), y.start(), "axis"),
@@ -59,7 +59,8 @@ public record PlotFrame(int width, int height) {
                 text(4, 11, "start").as("axisname").add(yName));
     }
 
-    private static Markup label(double x, double y, String anchor, double value) {
+    /** The number of a tick. */
+    public static Element tick(double x, double y, String anchor, double value) {
         return text(x, y, anchor).as("tick").with("data-plain", "tick").add(NumberText.display(value, 4));
     }
 

@@ -2,6 +2,7 @@ package gradwalk.widget;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Figure;
 import gradwalk.app.Frame;
 import gradwalk.app.Timeline;
 import gradwalk.markup.Element;
@@ -36,7 +37,7 @@ public final class Stepper {
         record To(int step) implements Wish {}
 
         /** Play, or pause. */
-        record Play(boolean on) implements Wish {}
+        record Play(boolean on) implements Wish, Figure.Glance {}
 
         /** The next pace. */
         record Pace(int pace) implements Wish {}
@@ -185,7 +186,11 @@ public final class Stepper {
 
     /** A scrubber of few places, each with its name; those past the reach are switched off. */
     public static Element ticks(List<Tick> ticks, int at, int reach, Function<Wish, Object> message) {
-        Element row = Html.div("ticks").with("role", "group").with("aria-label", say("Steps"));
+        Element row = Html.div("ticks")
+                .as("many", ticks.size() > 8)
+                .as("rows", ticks.size() > 12)
+                .with("role", "group")
+                .with("aria-label", say("Steps"));
         for (Tick tick : ticks) {
             boolean now = tick.step() == at;
             Element button = Html.of("button")

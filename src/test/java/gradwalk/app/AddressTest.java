@@ -157,7 +157,8 @@ class AddressTest {
         for (char separator : "&=;#%? \"<>".toCharArray()) {
             assertTrue(written.replaceAll("%[0-9A-F]{2}", "").indexOf(separator) < 0, "“" + separator + "”");
         }
-        assertEquals("%C3%A9W%C2%B9%E2%88%92", Address.encode("éW¹−"));
+        assertEquals("%C3%A9W%C2%B9%E2%88%92%0A%F0%9F%99%82", Address.encode("éW¹−\n🙂"));
+        assertEquals("a%EF%BF%BDb", Address.encode("a\uD83Db"), "half a pair");
     }
 
     @Test
@@ -166,17 +167,32 @@ class AddressTest {
         for (char c = 32; c < 127; c++) {
             all.append(c);
         }
-        all.append("é½∂C/∂w₁₁ − √🙂");
+        all.append("é½∂C/∂w₁₁ − √🙂\nσ");
         List<String> problems = new ArrayList<>();
         String read = Address.read(new Said(), "text=" + Address.encode(all.toString()), problems);
         assertEquals(all.toString(), read);
         assertEquals(List.of(), problems);
         assertEquals("a", Address.read(new Said(), "text=%6", problems));
-        for (String broken :
-                List.of("%e9", "%C1%81", "%C3", "%C3x", "%C3%C3", "%E2%88", "%F0%9F%99%82", "%7F", "%0A")) {
+        for (String broken : List.of(
+                "%e9",
+                "%C1%81",
+                "%C3",
+                "%C3x",
+                "%C3%C3",
+                "%E2%88",
+                "%E0%80%80",
+                "%ED%A0%80",
+                "%F0%82%82%AC",
+                "%F4%90%80%80",
+                "%F8%88%80%80%80",
+                "%80",
+                "%7F",
+                "%C2%85",
+                "%0D",
+                "%00")) {
             assertEquals("a", Address.read(new Said(), "text=" + broken, problems), broken);
         }
-        assertEquals(10, problems.size());
+        assertEquals(17, problems.size());
         assertEquals("The link’s value for “text” was left out. It is not readable text.", problems.get(0));
     }
 

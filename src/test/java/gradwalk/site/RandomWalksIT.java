@@ -140,6 +140,9 @@ class RandomWalksIT {
                     presses++;
                     await new Promise(d => requestAnimationFrame(() => requestAnimationFrame(d)));
                   }
+                  // What was only unfolded is folded again.
+                  for (const fold of document.querySelectorAll('figure details[open] > summary')) fold.click();
+                  await new Promise(d => requestAnimationFrame(() => requestAnimationFrame(d)));
                   return presses;
                 }
                 """));

@@ -71,7 +71,8 @@ final class BarsView {
                         knobs.more(
                                 say("More: a linear output"),
                                 Html.p(say("With a = z there is no σ and no slope below 1: squared error then has "
-                                        + "nothing that stalls it.")).with("data-plain", "constant"),
+                                                + "nothing that stalls it."))
+                                        .with("data-plain", "constant"),
                                 knobs.set(
                                         CancelFigure.COST,
                                         CancelFigure.LINEAR,

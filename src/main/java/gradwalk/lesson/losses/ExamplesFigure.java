@@ -164,7 +164,13 @@ public final class ExamplesFigure extends KnobFigure {
     }
 
     private static Element table(Examples examples, Numbers numbers) {
-        Element body = Html.of("tbody").add(Html.of("tr").add(Html.of("td"), NeuronRunTable.symbol("x"), NeuronRunTable.symbol("y"), NeuronRunTable.symbol("a")));
+        Element body = Html.of("tbody")
+                .add(Html.of("tr")
+                        .add(
+                                Html.of("td"),
+                                NeuronRunTable.symbol("x"),
+                                NeuronRunTable.symbol("y"),
+                                NeuronRunTable.symbol("a")));
         for (int row = 0; row < Examples.ROWS; row++) {
             body = body.add(Html.of("tr")
                     .add(

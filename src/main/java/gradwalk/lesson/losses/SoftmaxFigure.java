@@ -101,14 +101,24 @@ public final class SoftmaxFigure extends KnobFigure {
         Numbers numbers = new Numbers(frame, part, 4);
         Knobs knobs = new Knobs(this, state, frame, part);
         List<Markup> names = new ArrayList<>();
-        Element body =
-                Html.of("tbody").add(Html.of("tr").add(Html.of("td"), NeuronRunTable.symbol("z"), NeuronRunTable.symbol("y"), NeuronRunTable.symbol("p"), NeuronRunTable.symbol("∂C/∂z")));
+        Element body = Html.of("tbody")
+                .add(Html.of("tr")
+                        .add(
+                                Html.of("td"),
+                                NeuronRunTable.symbol("z"),
+                                NeuronRunTable.symbol("y"),
+                                NeuronRunTable.symbol("p"),
+                                NeuronRunTable.symbol("∂C/∂z")));
         for (int i = 0; i < CLASSES; i++) {
             names.add(Numbers.plain("choice", Integer.toString(i + 1)));
             body = body.add(Html.of("tr")
                     .add(
                             Html.of("th").with("scope", "row").add(Numbers.plain("index", say("class {0}", i + 1))),
-                            Html.of("td").add(knobs.field(i, Html.span("unseen", say("z of class {0}", i + 1)).with("data-plain", "index"))),
+                            Html.of("td")
+                                    .add(knobs.field(
+                                            i,
+                                            Html.span("unseen", say("z of class {0}", i + 1))
+                                                    .with("data-plain", "index"))),
                             cell(numbers, "input", "y", i, plan.value(graph.node("y"), 0, i)),
                             cell(numbers, "value", "p", i, plan.value(graph.node("p"), 0, i)),
                             cell(numbers, "gradient", "z", i, plan.gradient(graph.node("z"), 0, i))));

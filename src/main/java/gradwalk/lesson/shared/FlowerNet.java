@@ -32,6 +32,15 @@ public final class FlowerNet {
             -0.6, 0.5, 0.4, // o₂
             0.1, -0.2); // their biases
 
+    /** The same as an array. */
+    public static double[] start() {
+        double[] all = new double[START.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = START.get(i);
+        }
+        return all;
+    }
+
     private final int rows;
     private final Plan plan;
     private final Node cost;

@@ -43,7 +43,7 @@ public final class RowPicker {
      * The flowers and the slider.
      *
      * @param row the picked one
-     * @param filled which flowers are filled, one character each, {@code '1'} for those that are
+     * @param filled which flowers are filled, one character each, {@code '1'} for those that are; empty for none
      */
     public Element view(Frame frame, int row, String filled) {
         return Html.div("strip", flowers(row, filled), slider(frame, row));
@@ -77,7 +77,7 @@ public final class RowPicker {
                     .with("cy", top + PITCH * (place / PER_LINE) + PITCH / 2)
                     .with("r", row == picked ? "9" : "7")
                     .as("flower")
-                    .as("right", filled.charAt(row - 1) == '1')
+                    .as("right", !filled.isEmpty() && filled.charAt(row - 1) == '1')
                     .as("picked", row == picked));
         }
         return dots;

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Everything of the state that an address carries. */
 final class Params {
+    /** One for each cell of x, t, W and b at each update: there cannot be more. */
+    private static final int GREATEST_EDITS = (4 + 3 + 12 + 3) * (State.GREATEST_LENGTH + 1);
+
     /** The precisions offered, in significant digits. */
     static final List<Integer> DIGITS = List.of(4, 6, 9, 17);
 
@@ -57,7 +60,7 @@ final class Params {
                     (state, length) -> state.with(state.setup().withLength(length))),
             new Param<>(
                     "edits",
-                    Codec.list(Edit.codec(), 400),
+                    Codec.list(Edit.codec(), GREATEST_EDITS),
                     state -> state.setup().edits(),
                     (state, edits) -> state.with(state.setup().withEdits(edits))),
             new Param<>("log", Codec.flag(), State::logarithmic, State::logarithmic),
