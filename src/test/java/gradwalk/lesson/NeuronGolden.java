@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import gradwalk.Golden;
 import gradwalk.site.Opened;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,17 +21,17 @@ public final class NeuronGolden {
     public NeuronGolden() {}
 
     /**
-     * Adds the runs of one cost at η = 0.15.
+     * Adds the runs of one cost at one rate.
      *
      * @param cost as the file names it
      * @param suffix what the page puts before the number of the start, such as {@code ".q"}
      * @param costs whether the page shows the costs too
      */
-    public NeuronGolden with(String cost, String suffix, boolean costs) throws Exception {
+    public NeuronGolden with(String cost, double rate, String suffix, boolean costs) throws Exception {
         for (JsonElement element : Golden.read("single-neuron.json").getAsJsonArray()) {
             JsonObject run = element.getAsJsonObject();
             boolean wanted = run.get("cost").getAsString().equals(cost)
-                    && run.get("learning_rate").getAsDouble() == 0.15;
+                    && run.get("learning_rate").getAsDouble() == rate;
             String start = suffix + (run.get("w").getAsDouble() == 2 ? "2" : "1");
             for (JsonElement row : run.getAsJsonArray("record")) {
                 JsonObject record = row.getAsJsonObject();
@@ -53,17 +54,27 @@ public final class NeuronGolden {
         return expected.size();
     }
 
+    /** The epochs of the file. */
+    public static final List<Integer> EPOCHS = List.of(0, 1, 2, 10, 50, 100, 150, 200, 250, 300);
+
     /** Holds every number of a card that the file knows; gives how many there were. */
     public int check(Opened opened, String part) {
+        Map<String, Double> shown = new TreeMap<>();
+        opened.values(part).forEach((name, value) -> shown.put(name, Double.parseDouble(value)));
+        return check(shown);
+    }
+
+    /** Holds all numbers that the file knows; gives how many there were. */
+    public int check(Map<String, Double> shown) {
         int[] seen = {0};
-        opened.values(part).forEach((name, value) -> {
+        shown.forEach((name, value) -> {
             Double golden = expected.get(name);
             if (golden != null) {
-                assertEquals(golden, Double.parseDouble(value), RELATIVE * Math.abs(golden), name);
+                assertEquals(golden, value, RELATIVE * Math.abs(golden), name);
                 seen[0]++;
             }
         });
-        assertTrue(seen[0] > 0, "no number of the file in " + part);
+        assertTrue(seen[0] > 0, "no number of the file among " + shown.keySet());
         return seen[0];
     }
 }

@@ -100,8 +100,9 @@ class FramesIT {
         CDPSession session = page.context().newCDPSession(page);
         List<JsonObject> events = new ArrayList<>();
         AtomicBoolean complete = new AtomicBoolean();
-        session.on("Tracing.dataCollected", data -> data.getAsJsonArray("value")
-                .forEach(event -> events.add(event.getAsJsonObject())));
+        session.on(
+                "Tracing.dataCollected",
+                data -> data.getAsJsonArray("value").forEach(event -> events.add(event.getAsJsonObject())));
         session.on("Tracing.tracingComplete", data -> complete.set(true));
         JsonArray categories = new JsonArray();
         categories.add("devtools.timeline");

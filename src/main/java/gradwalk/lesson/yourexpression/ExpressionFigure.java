@@ -92,7 +92,8 @@ public final class ExpressionFigure implements Figure<State, Event> {
             return "";
         }
         try {
-            return new Typed(state.typed()).inputs().isEmpty() ? "" : "";
+            new Typed(state.typed()).inputs();
+            return "";
         } catch (Refused refused) {
             return refused.sentence();
         }

@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradwalk.lesson.NeuronGolden;
 import gradwalk.site.Opened;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of the golden file and of the lesson, read from the built page in two browsers. */
 class LossesGoldenIT {
     private static final String PAGE = "losses.html";
-    private static final int[] EPOCHS = {0, 1, 2, 10, 50, 100, 150, 200, 250, 300};
     /** For the browser that interprets its scripts. */
-    private static final int[] FEW = {0, 50, 300};
+    private static final List<Integer> FEW = List.of(0, 50, 300);
 
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
     void raceShowsGoldenNumbersForwardAndBack(String browser) throws Exception {
-        NeuronGolden golden = new NeuronGolden().with("quadratic", ".q", false).with("cross_entropy", ".c", false);
+        NeuronGolden golden = new NeuronGolden().with("quadratic", 0.15, ".q", false).with("cross_entropy", 0.15, ".c", false);
         assertEquals(80, golden.size());
         try (Opened opened = Opened.in(browser, PAGE)) {
             assertEquals(8, golden.check(opened, "race"));
@@ -35,14 +35,14 @@ class LossesGoldenIT {
             assertEquals(469, opened.value("race", "count:below.q2"));
             assertEquals(41, opened.value("race", "count:below.c1"));
             assertEquals(50, opened.value("race", "count:below.c2"));
-            int[] epochs = browser.equals("HtmlUnit") ? FEW : EPOCHS;
+            List<Integer> epochs = browser.equals("HtmlUnit") ? FEW : NeuronGolden.EPOCHS;
             for (int epoch : epochs) {
                 opened.scrub("race", epoch);
                 assertEquals(8, golden.check(opened, "race"), "at epoch " + epoch);
             }
-            for (int i = epochs.length - 1; i >= 0; i--) {
-                opened.scrub("race", epochs[i]);
-                assertEquals(8, golden.check(opened, "race"), "back at epoch " + epochs[i]);
+            for (int i = epochs.size() - 1; i >= 0; i--) {
+                opened.scrub("race", epochs.get(i));
+                assertEquals(8, golden.check(opened, "race"), "back at epoch " + epochs.get(i));
             }
             firstGradients(opened);
             opened.press("race", "match the first step");

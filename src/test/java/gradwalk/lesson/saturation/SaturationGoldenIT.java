@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradwalk.lesson.NeuronGolden;
 import gradwalk.site.Opened;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,14 +15,13 @@ class SaturationGoldenIT {
     /** Where both starts begin stands in fields, too. */
     private static final int FIELDS = 4;
 
-    private static final int[] EPOCHS = {0, 1, 2, 10, 50, 100, 150, 200, 250, 300};
     /** For the browser that interprets its scripts. */
-    private static final int[] FEW = {0, 50, 300};
+    private static final List<Integer> FEW = List.of(0, 50, 300);
 
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
     void raceShowsGoldenNumbersForwardAndBack(String browser) throws Exception {
-        NeuronGolden golden = new NeuronGolden().with("quadratic", ".", true);
+        NeuronGolden golden = new NeuronGolden().with("quadratic", 0.15, ".", true);
         assertEquals(80, golden.size());
         try (Opened opened = Opened.in(browser, PAGE)) {
             assertEquals(8, golden.check(opened, "race"));
@@ -36,16 +36,16 @@ class SaturationGoldenIT {
             assertTrue(opened.words("race").contains("When does it first fall below 0.8?"));
             opened.press("race", "Show me");
             opened.press("race", "Last epoch");
-            int[] epochs = browser.equals("HtmlUnit") ? FEW : EPOCHS;
+            List<Integer> epochs = browser.equals("HtmlUnit") ? FEW : NeuronGolden.EPOCHS;
             for (int epoch : epochs) {
                 opened.scrub("race", epoch);
                 assertEquals(epoch == 0 ? 8 : 8 + FIELDS, golden.check(opened, "race"), "at epoch " + epoch);
             }
             assertTrue(opened.words("race").contains("Start 1 did at epoch 4. Start 2 did at epoch 199."));
-            for (int i = epochs.length - 1; i >= 0; i--) {
-                opened.scrub("race", epochs[i]);
-                int count = epochs[i] == 0 ? 8 : 8 + FIELDS;
-                assertEquals(count, golden.check(opened, "race"), "back at epoch " + epochs[i]);
+            for (int i = epochs.size() - 1; i >= 0; i--) {
+                opened.scrub("race", epochs.get(i));
+                int count = epochs.get(i) == 0 ? 8 : 8 + FIELDS;
+                assertEquals(count, golden.check(opened, "race"), "back at epoch " + epochs.get(i));
             }
             assertEquals(7.03, opened.value("factors", "ratio:speed@0"), 5e-3);
             assertEquals(0.1491, opened.value("factors", "gradient:slope.1@0"), 5e-5);
