@@ -106,7 +106,7 @@ final class BarsView {
         return switch (cost) {
             case CancelFigure.CROSS -> say("The first bar grows exactly as σ′ shrinks. What is left is a − y.");
             case CancelFigure.LINEAR -> say("The slope is 1 everywhere. What is left is a − y.");
-            default -> say("The first bar is never longer than 1. It cannot make up for σ′.");
+            default -> say("∂C/∂a is never more than 1 here. It cannot make up for σ′.");
         };
     }
 }

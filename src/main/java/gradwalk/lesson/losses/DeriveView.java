@@ -51,10 +51,16 @@ final class DeriveView {
                                 id -> figure.holds(state),
                                 this::narration,
                                 Event.Answer::new),
-                        heading(say("Quadratic cost")),
-                        derivation(CancelFigure.QUADRATIC, Derivations.QUADRATIC, Math.min(Derivations.LINES, at + 1)),
-                        heading(say("Cross-entropy")),
-                        derivation(CancelFigure.CROSS, Derivations.CROSS, Math.max(0, at + 1 - Derivations.LINES)))
+                        derivation(
+                                CancelFigure.QUADRATIC,
+                                say("Quadratic cost"),
+                                Derivations.QUADRATIC,
+                                Math.min(Derivations.LINES, at + 1)),
+                        derivation(
+                                CancelFigure.CROSS,
+                                say("Cross-entropy"),
+                                Derivations.CROSS,
+                                Math.max(0, at + 1 - Derivations.LINES)))
                 .explaining(numbers)
                 .footer(Stepper.of(
                         state.walk().time(),
@@ -70,10 +76,6 @@ final class DeriveView {
 
     private static Element index(int number) {
         return Numbers.plain("index", Integer.toString(number));
-    }
-
-    private static Element heading(String words) {
-        return Html.of("h4").as("derivedname").add(words);
     }
 
     private static List<Stepper.Tick> ticks() {
@@ -106,7 +108,8 @@ final class DeriveView {
                 : say("Press Next line: the same for cross-entropy. Watch what becomes of σ′(z).");
     }
 
-    private Element derivation(int cost, List<Derivation.Line> lines, int shown) {
+    /** One derivation; it rests while the other is stepped, which matters where only one has room. */
+    private Element derivation(int cost, String name, List<Derivation.Line> lines, int shown) {
         NeuronRun run = figure.neurons(state).get(cost);
         Neuron neuron = run.at(0);
         double slope = figure.explaining(state, cost).slopeAt(run.outputs()[0]);
@@ -129,6 +132,12 @@ final class DeriveView {
                                         MathMl.mo("="),
                                         numbers.mn(run.quantity("gradient", "w", 0), run.gradients()[0])
                                                 .as("result")));
-        return Html.div("derivation-of", new Derivation(numbers, lines, sources).view(shown), result);
+        boolean first = state.at() < Derivations.LINES;
+        return Html.div(
+                        "derivationof",
+                        Html.of("h4").as("derivedname").add(name),
+                        new Derivation(numbers, lines, sources).view(shown),
+                        result)
+                .as("resting", state.at() < CancelFigure.LAST && first == (cost == CancelFigure.CROSS));
     }
 }

@@ -31,7 +31,7 @@ final class Examples {
         Node y = builder.input("y", rows, 1);
         Node weight = builder.parameter("w", 1, 1);
         Node bias = builder.parameter("b", 1, 1);
-        Node product = builder.apply(Ops.matmul(), x, weight);
+        Node product = builder.apply(Ops.multiply(), x, weight);
         Node z = builder.named("z", builder.apply(Ops.add(), product, bias));
         Node a = builder.named("a", builder.apply(Ops.sigmoid(), z));
         cost = builder.named("C", new BinaryCrossEntropy(Reduction.mean()).build(builder, a, y));
