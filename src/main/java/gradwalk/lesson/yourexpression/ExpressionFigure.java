@@ -92,7 +92,8 @@ public final class ExpressionFigure implements Figure<State, Event> {
             return "";
         }
         try {
-            return new Typed(state.typed()).inputs().isEmpty() ? "" : "";
+            Typed unused = new Typed(state.typed());
+            return "";
         } catch (Refused refused) {
             return refused.sentence();
         }
