@@ -92,7 +92,7 @@ public final class ExpressionFigure implements Figure<State, Event> {
             return "";
         }
         try {
-            new Typed(state.typed()).inputs();
+            Typed unused = new Typed(state.typed());
             return "";
         } catch (Refused refused) {
             return refused.sentence();
