@@ -4,7 +4,6 @@ import static gradwalk.app.Words.say;
 
 import com.google.auto.service.AutoService;
 import gradwalk.app.Explanation;
-import gradwalk.app.Explanation.Check;
 import gradwalk.app.Explanation.Source;
 import gradwalk.app.Figure;
 import gradwalk.app.Frame;
@@ -14,8 +13,6 @@ import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.app.Traced;
 import gradwalk.draw.Scale;
-import gradwalk.formula.Formula;
-import gradwalk.formula.Function;
 import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Plan;
@@ -94,49 +91,34 @@ public final class CostFigure extends KnobFigure {
         } else if (!quantity.equals(COST)) {
             return given(state, quantity);
         }
-        cost(state.knob(A), target);
-        Explanation told = new Traced(plan, cost, -1, "", element -> say("the cost")).explain(quantity);
+        return told(state.knob(A), target, COST, say("the cost"));
+    }
+
+    /** The engine's account of the cost of an output, in the names of this figure. */
+    private @Nullable Explanation told(double output, double target, Quantity quantity, String title) {
+        cost(output, target);
+        Explanation told = new Traced(plan, cost, -1, "", element -> title).explain(COST);
         return told == null
                 ? null
                 : new Explanation(
                         quantity,
-                        told.title(),
+                        title,
                         told.symbol(),
                         told.value(),
                         told.formula(),
-                        List.of(new Source("y", TARGET, target), new Source("a", OUTPUT, state.knob(A))),
+                        List.of(
+                                new Source("y", TARGET, target),
+                                new Source("a", quantity.equals(COST) ? OUTPUT : TARGET, output)),
                         List.of(),
                         told.check());
     }
 
-    /** What is left of the cost where the output is the target. */
-    private Explanation least(double target) {
-        Formula t = Formula.variable("y");
-        Formula rest = Formula.number(1).minus(t);
+    /** What is left of the cost where the output is the target: the engine's own account of it there. */
+    private @Nullable Explanation least(double target) {
+        Explanation there = told(target, target, LEAST, say("The cost where a = y: no other output costs less"));
         boolean end = target == 0 || target == 1;
-        return new Explanation(
-                LEAST,
-                end
-                        ? say("The cost that is approached as a comes near y")
-                        : say("The least cost, where a = y: the formula with y in the place of a"),
-                "C_least",
-                cost(target, target),
-                end ? null : t.times(log(t)).plus(rest.times(log(rest))).negated(),
-                end ? List.of() : List.of(new Source("y", TARGET, target)),
-                List.of(),
-                new Check(say("The least of all outputs tried:"), tried(target), 1e-3, 1e-3));
-    }
-
-    private static Formula log(Formula of) {
-        return Formula.call(Function.LOG, of);
-    }
-
-    private double tried(double target) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i <= 4000; i++) {
-            least = Math.min(least, cost(i / 4000.0, target));
-        }
-        return least;
+        // At the ends it is a limit: the formula would take the logarithm of 0.
+        return there == null || !end ? there : Explanation.given(LEAST, there.title(), "C", there.value());
     }
 
     @Override

@@ -43,7 +43,7 @@ final class DeriveView {
     Element view() {
         int at = state.at();
         return Card.of(frame, part, say("Two derivations"))
-                .hint(say(Html.of("span"), "line {0} of {1}", index(at + 1), index(CancelFigure.LAST + 1)))
+                .hint(Numbers.plain("index", say("line {0} of {1}", at + 1, CancelFigure.LAST + 1)))
                 .add(
                         Asking.view(
                                 Questions.LINES,
@@ -69,13 +69,9 @@ final class DeriveView {
                         say("Next line"),
                         at + 1,
                         Stepper.ticks(ticks(), at, figure.reached(state), Knobs::wish),
-                        index(at + 1).add(" / ").add(index(CancelFigure.LAST + 1)),
+                        Numbers.plain("index", say("{0} / {1}", at + 1, CancelFigure.LAST + 1)),
                         Knobs::wish))
                 .view();
-    }
-
-    private static Element index(int number) {
-        return Numbers.plain("index", Integer.toString(number));
     }
 
     private static List<Stepper.Tick> ticks() {

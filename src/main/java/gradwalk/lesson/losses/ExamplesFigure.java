@@ -14,6 +14,7 @@ import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.draw.Scale;
 import gradwalk.formula.Formula;
+import gradwalk.lesson.shared.NeuronRunExplaining;
 import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
@@ -42,6 +43,17 @@ public final class ExamplesFigure extends KnobFigure {
     private static final Scale SLIDER = new Scale(-WIDEST, WIDEST, 0, 1, false);
     private static final double LARGEST_SHARE = 2;
     private static final String SUBSCRIPTS = "₁₂₃₄₅₆₇₈";
+
+    private static final List<String> TITLES = List.of(
+            "x",
+            "the input of an example",
+            "y",
+            "the target of an example",
+            "z",
+            "the weighted input of an example",
+            "a",
+            "the output for an example",
+            "the cost: the mean over the examples");
 
     private final Memo<Examples> examples = new Memo<>();
 
@@ -80,17 +92,9 @@ public final class ExamplesFigure extends KnobFigure {
         Explanation own = given(state, quantity);
         return own != null
                 ? own
-                : examples.traced(element -> title(element.node().label())).explain(quantity);
-    }
-
-    private static String title(String node) {
-        return switch (node) {
-            case "x" -> say("the input of an example");
-            case "y" -> say("the target of an example");
-            case "z" -> say("the weighted input of an example");
-            case "a" -> say("the output for an example");
-            default -> say("the cost: the mean over the examples");
-        };
+                : examples.traced(element ->
+                                say(NeuronRunExplaining.named(element.node().label(), TITLES)))
+                        .explain(quantity);
     }
 
     private static Explanation share(Examples examples, int row) {

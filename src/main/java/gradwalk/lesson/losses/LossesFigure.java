@@ -13,8 +13,8 @@ import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.lesson.shared.NeuronRun;
+import gradwalk.lesson.shared.NeuronRunExplaining;
 import gradwalk.markup.Markup;
-import gradwalk.math.NumberText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -118,21 +118,8 @@ public final class LossesFigure extends KnobFigure {
 
     private static Explanation below(NeuronRun run) {
         int epoch = run.below(LEVEL);
-        double[] a = run.outputs();
-        String note = epoch < 1
-                ? say("It starts there.")
-                : say(
-                        "At epoch {0} it is {1}, at epoch {2} it is {3}.",
-                        epoch - 1, NumberText.display(a[epoch - 1], 6), epoch, NumberText.display(a[epoch], 6));
-        return new Explanation(
-                Race.below(run),
-                run.name().title() + ": " + say("the first epoch at which the output is below {0}", "0.1"),
-                "n",
-                epoch,
-                null,
-                List.of(),
-                List.of(note),
-                null);
+        String what = say("the first epoch at which the output is below {0}", "0.1");
+        return NeuronRunExplaining.passing(Race.below(run), run, what, epoch, epoch);
     }
 
     private static Explanation ratio(List<NeuronRun> all, int start) {

@@ -137,8 +137,8 @@ final class RaceView {
                         Race.ratio(0), runs.get(2).gradients()[0] / runs.get(0).gradients()[0]),
                 numbers.span(
                         Race.ratio(1), runs.get(3).gradients()[0] / runs.get(1).gradients()[0]),
-                Numbers.plain("index", "1"),
-                Numbers.plain("index", "2"));
+                Markup.text("1"),
+                Markup.text("2"));
     }
 
     private Element plots(State state) {

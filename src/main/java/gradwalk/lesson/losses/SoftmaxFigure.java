@@ -14,6 +14,7 @@ import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
+import gradwalk.lesson.shared.NeuronRunExplaining;
 import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.loss.Reduction;
 import gradwalk.loss.SoftmaxCrossEntropy;
@@ -35,6 +36,15 @@ public final class SoftmaxFigure extends KnobFigure {
     private static final int CLASS = CLASSES;
     private static final double WIDEST = 30;
     private static final Quantity COST = Quantity.of("loss", "C");
+
+    private static final List<String> TITLES = List.of(
+            "z",
+            "the weighted input of a class",
+            "y",
+            "1 for the right class, 0 for the others",
+            "p",
+            "the output for a class: its share of e^z",
+            "the cost: −ln p of the right class");
 
     private final Graph graph;
     private final Plan plan;
@@ -83,16 +93,8 @@ public final class SoftmaxFigure extends KnobFigure {
     public @Nullable Explanation explain(State state, Quantity quantity) {
         run(state);
         String node = quantity.node();
-        return new Traced(plan, cost, -1, "", element -> title(node)).explain(quantity);
-    }
-
-    private static String title(String node) {
-        return switch (node) {
-            case "z" -> say("the weighted input of a class");
-            case "y" -> say("1 for the right class, 0 for the others");
-            case "p" -> say("the output for a class: its share of e^z");
-            default -> say("the cost: −ln p of the right class");
-        };
+        return new Traced(plan, cost, -1, "", element -> say(NeuronRunExplaining.named(node, TITLES)))
+                .explain(quantity);
     }
 
     @Override

@@ -9,6 +9,7 @@ import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.formula.Function;
 import gradwalk.lesson.shared.NeuronRun;
+import gradwalk.lesson.shared.NeuronRunExplaining;
 import gradwalk.math.NumberText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -139,15 +140,7 @@ final class Explaining {
         String what = level == 0
                 ? say("the epoch in which the output falls most")
                 : say("the first epoch at which the output is below {0}", NumberText.display(level, 2));
-        double[] a = run.outputs();
         // The output before the level is passed and after; at the steepest place, before that epoch and after.
-        int after = level == 0 ? epoch + 1 : epoch;
-        String note = after < 1
-                ? say("It starts there.")
-                : say(
-                        "At epoch {0} it is {1}, at epoch {2} it is {3}.",
-                        after - 1, NumberText.display(a[after - 1], 6), after, NumberText.display(a[after], 6));
-        return new Explanation(
-                quantity, run.name().title() + ": " + what, "n", epoch, null, List.of(), List.of(note), null);
+        return NeuronRunExplaining.passing(quantity, run, what, epoch, level == 0 ? epoch + 1 : epoch);
     }
 }

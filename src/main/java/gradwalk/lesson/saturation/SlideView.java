@@ -62,7 +62,9 @@ final class SlideView {
                         Svg.of("g")
                                 .with("transform", moved)
                                 .add(second.of(new Drawn(two, up, reach), () -> curve(two, up, reach)))),
-                board.all() ? area(board, slid) : PlotFrame.text(150, 118, "middle").as("withheld").add("?"));
+                board.all()
+                        ? area(board, slid)
+                        : PlotFrame.text(150, 118, "middle").as("withheld").add("?"));
     }
 
     private record Drawn(NeuronRun run, Scale up, int reach) {}

@@ -8,6 +8,7 @@ import gradwalk.app.Explanation.Source;
 import gradwalk.app.Quantity;
 import gradwalk.app.Traced;
 import gradwalk.formula.Formula;
+import gradwalk.math.NumberText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NeuronRunExplaining {
     private static final double ROUNDING = 1e-9;
+
+    private static final List<String> TITLES = List.of(
+            "x",
+            "the input",
+            "y",
+            "the target",
+            "w",
+            "the weight",
+            "b",
+            "the bias",
+            "z",
+            "the weighted input",
+            "a",
+            "the output",
+            "the cost");
 
     private final List<NeuronRun> runs;
     private final String slope;
@@ -63,16 +79,17 @@ public final class NeuronRunExplaining {
     }
 
     private static String title(NeuronRun run, String node) {
-        String what = switch (node) {
-            case "x" -> say("the input");
-            case "y" -> say("the target");
-            case "w" -> say("the weight");
-            case "b" -> say("the bias");
-            case "z" -> say("the weighted input");
-            case "a" -> say("the output");
-            default -> say("the cost");
-        };
-        return run.name().title() + ": " + what;
+        return run.name().title() + ": " + say(named(node, TITLES));
+    }
+
+    /**
+     * What is said of a node.
+     *
+     * @param titles names and what is said of each by turns; what is said of all others comes last
+     */
+    public static String named(String node, List<String> titles) {
+        int at = titles.indexOf(node);
+        return titles.get(at < 0 ? titles.size() - 1 : at + 1);
     }
 
     private Explanation slope(NeuronRun run, Quantity quantity, int epoch) {
@@ -142,5 +159,22 @@ public final class NeuronRunExplaining {
                                 // What is left of a start may be much smaller than the start, and carries its rounding.
                                 Math.max(1, Math.abs(first)))
                         : null);
+    }
+
+    /**
+     * An epoch at which a run passes a place of its curve, with the outputs on both sides of it.
+     *
+     * @param what which place it is, in words
+     * @param after the first epoch behind the place
+     */
+    public static Explanation passing(Quantity quantity, NeuronRun run, String what, int epoch, int after) {
+        double[] a = run.outputs();
+        String note = after < 1
+                ? say("It starts there.")
+                : say(
+                        "At epoch {0} it is {1}, at epoch {2} it is {3}.",
+                        after - 1, NumberText.display(a[after - 1], 6), after, NumberText.display(a[after], 6));
+        return new Explanation(
+                quantity, run.name().title() + ": " + what, "n", epoch, null, List.of(), List.of(note), null);
     }
 }

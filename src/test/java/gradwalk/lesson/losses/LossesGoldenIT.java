@@ -19,7 +19,8 @@ class LossesGoldenIT {
     @ParameterizedTest
     @ValueSource(strings = {"HtmlUnit", "Chromium"})
     void raceShowsGoldenNumbersForwardAndBack(String browser) throws Exception {
-        NeuronGolden golden = new NeuronGolden().with("quadratic", 0.15, ".q", false).with("cross_entropy", 0.15, ".c", false);
+        NeuronGolden golden =
+                new NeuronGolden().with("quadratic", 0.15, ".q", false).with("cross_entropy", 0.15, ".c", false);
         assertEquals(80, golden.size());
         try (Opened opened = Opened.in(browser, PAGE)) {
             assertEquals(8, golden.check(opened, "race"));

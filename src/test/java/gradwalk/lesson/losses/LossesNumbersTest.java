@@ -55,9 +55,8 @@ class LossesNumbersTest {
     @Test
     void goldenRunsAreShownAtEveryEpochOfTheFile() throws Exception {
         for (double rate : new double[] {0.15, 0.005}) {
-            NeuronGolden golden = new NeuronGolden()
-                    .with("quadratic", 0.15, ".q", false)
-                    .with("cross_entropy", rate, ".c", false);
+            NeuronGolden golden =
+                    new NeuronGolden().with("quadratic", 0.15, ".q", false).with("cross_entropy", rate, ".c", false);
             State rated = race.on(answered, new Turn(LossesFigure.CROSS_RATE, rate));
             for (int epoch : NeuronGolden.EPOCHS) {
                 State state = race.on(rated, new Event.To(epoch));
