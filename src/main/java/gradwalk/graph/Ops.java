@@ -16,11 +16,14 @@ public final class Ops {
                 power(),
                 max(),
                 min(),
+                greater(),
+                atLeast(),
                 scale(-0.75),
                 negate(),
                 square(),
                 sqrt(),
                 abs(),
+                sign(),
                 exp(),
                 log(),
                 sin(),
@@ -133,6 +136,16 @@ public final class Ops {
         return Min.OP;
     }
 
+    /** 1 where a > b, else 0, element by element, with broadcasting. */
+    public static Op greater() {
+        return Comparison.GREATER;
+    }
+
+    /** 1 where a ≥ b, else 0, element by element, with broadcasting. */
+    public static Op atLeast() {
+        return Comparison.AT_LEAST;
+    }
+
     /** −x, element by element. */
     public static Op negate() {
         return Negate.OP;
@@ -146,6 +159,11 @@ public final class Ops {
     /** |x|, element by element. */
     public static Op abs() {
         return Abs.OP;
+    }
+
+    /** −1, 0 or 1 as x is below, at or above 0, element by element. */
+    public static Op sign() {
+        return Sign.OP;
     }
 
     /** e^x, element by element. */

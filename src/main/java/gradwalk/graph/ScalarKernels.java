@@ -36,6 +36,9 @@ class ScalarKernels {
     static final int LEAKY_RELU = 20;
     static final int SOFTPLUS = 21;
     static final int GELU = 22;
+    static final int SIGN = 23;
+    static final int GREATER = 24;
+    static final int AT_LEAST = 25;
 
     /** In place of a code, where a backward run leaves an operation out. */
     private static final byte LEFT_OUT = -1;
@@ -111,6 +114,9 @@ class ScalarKernels {
                 case LEAKY_RELU -> a > 0 ? a : constants[i] * a;
                 case SOFTPLUS -> Functions.softplus(a);
                 case GELU -> Gelu.at(a);
+                case SIGN -> Math.signum(a);
+                case GREATER -> a > b ? 1 : a <= b ? 0 : Double.NaN;
+                case AT_LEAST -> a >= b ? 1 : a < b ? 0 : Double.NaN;
                 default -> throw new IllegalStateException("no scalar form has the code " + code[i]);
             };
         }
@@ -186,6 +192,9 @@ class ScalarKernels {
                 case LEAKY_RELU -> g[a] += v[a] > 0 ? back : back * constants[i];
                 case SOFTPLUS -> g[a] += back * Functions.sigmoid(v[a]);
                 case GELU -> g[a] += back * Gelu.slopeAt(v[a]);
+                case SIGN, GREATER, AT_LEAST -> {
+                    // Flat: nothing passes back.
+                }
                 default -> throw new IllegalStateException("no scalar form has the code " + code[i]);
             }
         }
