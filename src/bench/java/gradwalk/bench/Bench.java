@@ -34,8 +34,8 @@ public final class Bench {
     private static final Path TARGET = Path.of("target/bench");
     private static final Path SITE = TARGET.resolve("site");
     private static final List<String> WORKLOADS = List.of("w1a", "w1b", "w2", "w3", "w4", "w5", "chain5", "chain6");
-    private static final int PAGES = 5;
-    private static final int ROUNDS = 40;
+    private static final int PAGES = 3;
+    private static final int ROUNDS = 30;
     private static final double MILLISECONDS = 1.5;
 
     private Bench() {}

@@ -1,6 +1,7 @@
 package gradwalk.graph;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each node's numbers lie in a plan's arrays: parameters first and side by side, then what is computed, in order,
@@ -9,32 +10,27 @@ import java.util.List;
 final class Layout {
     private final int[] starts;
     private final int parameters;
-    private final int computed;
     private final int size;
 
     Layout(List<Node> nodes) {
         starts = new int[nodes.size()];
-        int next = 0;
-        for (Node node : nodes) {
-            next = node.kind() == Node.Kind.PARAMETER ? place(node, next) : next;
-        }
-        parameters = next;
-        for (Node node : nodes) {
-            next = node.kind() == Node.Kind.COMPUTED
-                    ? place(node, next) + node.op().notes(node.inputs().get(0).shape())
-                    : next;
-        }
-        computed = next;
-        for (Node node : nodes) {
-            boolean given = node.kind() != Node.Kind.PARAMETER && node.kind() != Node.Kind.COMPUTED;
-            next = given ? place(node, next) : next;
-        }
-        size = next;
+        parameters = place(nodes, Node.Kind.PARAMETER, 0);
+        size = place(nodes, null, place(nodes, Node.Kind.COMPUTED, parameters));
     }
 
-    private int place(Node node, int at) {
-        starts[node.index()] = at;
-        return at + node.shape().size();
+    /** Places the nodes of a kind, or what is left where none is given. */
+    private int place(List<Node> nodes, Node.@Nullable Kind kind, int from) {
+        int next = from;
+        for (Node node : nodes) {
+            boolean computed = node.kind() == Node.Kind.COMPUTED;
+            boolean left = node.kind() != Node.Kind.PARAMETER && !computed;
+            if (kind == null ? left : node.kind() == kind) {
+                starts[node.index()] = next;
+                next += node.shape().size()
+                        + (computed ? node.op().notes(node.inputs().get(0).shape()) : 0);
+            }
+        }
+        return next;
     }
 
     int start(Node node) {
@@ -50,11 +46,6 @@ final class Layout {
     /** How many numbers all parameters have together. */
     int parameters() {
         return parameters;
-    }
-
-    /** How many numbers parameters and computed nodes have together. */
-    int computed() {
-        return computed;
     }
 
     /** How many numbers all nodes have together. */

@@ -12,9 +12,11 @@ public final class Operands {
     private final int[] starts;
     private final int[] rows;
     private final int[] columns;
-    private final boolean[] wanted;
-    private final boolean[] alone;
     private final int output;
+
+    // Which inputs' gradients nobody wants, and which are set: a bit for each input.
+    private int unwanted;
+    private int alone;
 
     /** Starts and shapes of the inputs in order, then of the output. */
     Operands(double[] values, double[] gradients, int[] starts, List<Shape> shapes) {
@@ -24,12 +26,9 @@ public final class Operands {
         this.output = starts.length - 1;
         this.rows = new int[starts.length];
         this.columns = new int[starts.length];
-        this.wanted = new boolean[starts.length];
-        this.alone = new boolean[starts.length];
         for (int i = 0; i < starts.length; i++) {
             rows[i] = shapes.get(i).rows();
             columns[i] = shapes.get(i).columns();
-            wanted[i] = true;
         }
     }
 
@@ -71,17 +70,24 @@ public final class Operands {
 
     /** Whether anybody wants an input's gradient. Where nobody does, passing it back may be left out. */
     public boolean wanted(int input) {
-        return wanted[input];
+        return (unwanted >> input & 1) == 0;
     }
 
     /** Whether nobody else adds to an input's gradient; see {@link Op#setsGradients}. */
     public boolean alone(int input) {
-        return alone[input];
+        return (alone >> input & 1) == 1;
     }
 
+    /** Every input's gradient is wanted, and added to. */
+    void expectAll() {
+        unwanted = 0;
+        alone = 0;
+    }
+
+    /** After {@link #expectAll}: what is expected of one input instead. */
     void expect(int input, boolean wanted, boolean alone) {
-        this.wanted[input] = wanted;
-        this.alone[input] = alone;
+        unwanted |= wanted ? 0 : 1 << input;
+        this.alone |= alone ? 1 << input : 0;
     }
 
     /** How far on the next row's element lies; 0 when there is one row only, which then serves all. */

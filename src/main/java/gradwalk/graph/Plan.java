@@ -23,11 +23,10 @@ public final class Plan {
     private final Step[] steps;
     private int size;
 
-    // Decided before the first backward run from a node: from where to where gradients must be 0 before, as pairs.
-    private int[] cleared = new int[0];
-    private int clearedEnd;
-    private @Nullable Node activeFor;
-    private boolean activeForAll;
+    // What the present kind of backward run is made ready for: a node, and all that it depends on or parameters only.
+    private @Nullable Node readyFor;
+    private boolean readyForAll;
+    private @Nullable Reach reach;
 
     private Plan(Graph graph, @Nullable ScalarKernels scalars) {
         this.graph = graph;
@@ -151,83 +150,82 @@ public final class Plan {
     /**
      * Computes the gradient of one number to every element of every node, from the values of the last forward run: all
      * gradients are set to 0, the node's own to 1, and each operation passes its share back to its inputs, last
-     * operation first. Nodes that it does not depend on keep 0. (Where a node's gradient is set by one operation alone,
-     * the 0 before is left out.)
+     * operation first. Nodes that it does not depend on keep 0.
      *
      * @throws IllegalArgumentException when the node is not 1×1
      */
     public void backward(Node of) {
-        backward(of, true);
+        checkScalar(of);
+        if (of != readyFor || !readyForAll) {
+            prepare(of);
+        }
+        Arrays.fill(gradients, 0);
+        passBack(of);
     }
 
     /**
-     * The same where only parameters are asked for, as in training: nothing is passed back to what no parameter leads
-     * to. The gradients of inputs and constants are NaN afterwards: nobody computed them.
+     * The same where only parameters are asked for, as in training, which is faster: nothing is passed back to what no
+     * parameter leads to, and a gradient that one operation alone gives is not set to 0 before. The gradients of inputs
+     * and constants are NaN afterwards: nobody computed them.
+     *
+     * @throws IllegalArgumentException when the node is not 1×1
      */
     public void backwardToParameters(Node of) {
-        backward(of, false);
+        checkScalar(of);
+        Reach known = reach;
+        if (known == null || of != readyFor || readyForAll) {
+            known = new Reach(graph, layout, of);
+            known.prepare(steps, size, gradients);
+            if (scalars != null) {
+                scalars.expect(known.places());
+            }
+            reach = known;
+            readyFor = of;
+            readyForAll = false;
+        }
+        known.clear(gradients);
+        passBack(of);
     }
 
-    private void backward(Node of, boolean all) {
+    private void checkScalar(Node of) {
         if (!graph.own(of).shape().isScalar()) {
             throw new IllegalArgumentException(
                     "gradients are of a single number, and " + of.described() + " is not one");
         }
-        if (of != activeFor || all != activeForAll) {
-            activate(of, all);
-        }
-        for (int i = 0; i < clearedEnd; i += 2) {
-            Arrays.fill(gradients, cleared[i], cleared[i + 1], 0);
-        }
+    }
+
+    private void passBack(Node of) {
         gradients[layout.start(of)] = 1;
         for (int i = size - 1; i >= 0; i--) {
             Step step = steps[i];
             if (scalars != null && step.isStretch()) {
                 scalars.backward(values, gradients, step.from, step.to);
-            } else if (step.runs()) {
+            } else if (step.runs) {
                 step.backward();
             }
         }
     }
 
-    /** Decides what a backward run does: from a node, to all that it depends on or only to what parameters lead to. */
-    private void activate(Node of, boolean all) {
-        Reach reach = new Reach(graph, of, all);
-        boolean[] set = new boolean[graph.nodes().size()];
-        for (int i = 0; i < size; i++) {
-            if (!steps[i].isStretch()) {
-                steps[i].expect(reach, set);
+    /** Decides which operations a backward run passes through: those that a node depends on. */
+    private void prepare(Node of) {
+        // By place of a node's first number.
+        boolean[] active = new boolean[layout.size()];
+        active[layout.start(of)] = true;
+        for (int i = of.index(); i >= 0; i--) {
+            Node node = graph.nodes().get(i);
+            for (Node input : node.inputs()) {
+                active[layout.start(input)] |= active[layout.start(node)];
             }
         }
-        boolean[] reached = new boolean[layout.size()];
-        cleared = new int[2 * set.length];
-        clearedEnd = 0;
-        for (Node node : graph.nodes()) {
-            int start = layout.start(node);
-            int end = start + node.shape().size();
-            reached[start] = reach.reached(node);
-            if (!reached[start]) {
-                boolean independent = all || node.kind() == Node.Kind.PARAMETER;
-                Arrays.fill(gradients, start, end, independent ? 0 : Double.NaN);
-            } else if (!set[node.index()]) {
-                clear(start, end);
-            }
+        for (int i = 0; i < size; i++) {
+            steps[i].runs = active[layout.start(steps[i].output)];
+            steps[i].at.expectAll();
         }
         if (scalars != null) {
-            scalars.expect(reached);
+            scalars.expect(active);
         }
-        activeFor = of;
-        activeForAll = all;
-    }
-
-    /** Notes a stretch of gradients to be cleared before each run; one that goes on the last is joined to it. */
-    private void clear(int start, int end) {
-        if (clearedEnd > 0 && cleared[clearedEnd - 1] == start) {
-            cleared[clearedEnd - 1] = end;
-        } else {
-            cleared[clearedEnd++] = start;
-            cleared[clearedEnd++] = end;
-        }
+        readyFor = of;
+        readyForAll = true;
     }
 
     /** An element as the last forward run left it, or as it was set. */

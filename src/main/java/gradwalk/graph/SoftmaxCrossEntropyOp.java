@@ -26,33 +26,33 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
         return "−Σ t·ln softmax";
     }
 
-    /** The probabilities, laid out as the logits are. */
+    /** The probabilities, laid out as the logits are, then ln Σ e^z of each row. */
     @Override
     public int notes(Shape logits) {
-        return logits.size();
+        return logits.size() + logits.rows();
     }
 
     @Override
     public void forward(Operands at) {
         double[] v = at.values();
         int step = at.rows(0);
-        int columns = at.columns(0);
+        int size = at.size(0);
         double loss = 0;
         for (int row = 0; row < step; row++) {
             int z = at.start(0) + row;
-            double largest = Rows.largest(v, z, step, columns);
+            int t = at.start(1) + row;
+            int p = at.notes() + row;
+            double largest = Rows.largest(v, z, step, at.columns(0));
             double sum = 0;
-            for (int j = 0, p = at.notes() + row; j < columns; j++, p += step, z += step) {
-                double exponential = Functions.exp(v[z] - largest);
-                v[p] = exponential;
-                sum += exponential;
+            for (int j = 0; j < size; j += step) {
+                v[p + j] = Functions.exp(v[z + j] - largest);
+                sum += v[p + j];
             }
             double logOfSum = largest + Functions.log(sum);
-            int p = at.notes() + row;
-            z = at.start(0) + row;
-            for (int j = 0, t = at.start(1) + row; j < columns; j++, t += step, z += step, p += step) {
-                v[p] /= sum;
-                loss += v[t] * (logOfSum - v[z]);
+            v[p + size] = logOfSum;
+            for (int j = 0; j < size; j += step) {
+                v[p + j] /= sum;
+                loss += v[t + j] * (logOfSum - v[z + j]);
             }
         }
         v[at.start(2)] = loss;
@@ -63,45 +63,24 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
         double[] v = at.values();
         double[] g = at.gradients();
         double back = g[at.start(2)];
-        boolean set = at.alone(0);
+        boolean toTargets = at.wanted(1);
         int step = at.rows(0);
-        int columns = at.columns(0);
+        int size = at.size(0);
         for (int row = 0; row < step; row++) {
             int z = at.start(0) + row;
             int t = at.start(1) + row;
+            int p = at.notes() + row;
             double targets = 0;
-            for (int j = 0; j < columns; j++) {
-                targets += v[t + j * step];
+            for (int j = 0; j < size; j += step) {
+                targets += v[t + j];
             }
-            for (int j = 0, p = at.notes() + row; j < columns; j++, t += step, z += step, p += step) {
-                g[z] = (set ? 0 : g[z]) + back * (v[p] * targets - v[t]);
-            }
-            if (at.wanted(1)) {
-                passToTargets(at, row, back);
+            for (int j = 0; j < size; j += step) {
+                g[z + j] += back * (v[p + j] * targets - v[t + j]);
+                if (toTargets) {
+                    g[t + j] += back * (v[p + size] - v[z + j]);
+                }
             }
         }
-    }
-
-    private static void passToTargets(Operands at, int row, double back) {
-        double[] v = at.values();
-        double[] g = at.gradients();
-        int step = at.rows(0);
-        int z = at.start(0) + row;
-        double logOfSum = logOfSum(v, z, step, at.columns(0));
-        for (int j = 0, t = at.start(1) + row; j < at.columns(0); j++, t += step, z += step) {
-            g[t] = (at.alone(1) ? 0 : g[t]) + back * (logOfSum - v[z]);
-        }
-    }
-
-    /** ln Σ e^z over a row. */
-    private static double logOfSum(double[] v, int start, int step, int columns) {
-        double largest = Rows.largest(v, start, step, columns);
-        return largest + Functions.log(Rows.sumOfExponentials(v, start, step, columns, largest));
-    }
-
-    @Override
-    public boolean setsGradients() {
-        return true;
     }
 
     @Override

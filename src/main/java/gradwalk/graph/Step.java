@@ -12,7 +12,8 @@ class Step {
 
     int to;
 
-    private boolean runs;
+    /** Whether a backward run passes through it. */
+    boolean runs;
 
     Step(Node output, Operands at) {
         this.output = output;
@@ -21,23 +22,6 @@ class Step {
 
     boolean isStretch() {
         return from < to;
-    }
-
-    /** Decides what a backward run does here, and marks the nodes whose gradients it sets. */
-    final void expect(Reach reach, boolean[] set) {
-        Op op = output.op();
-        runs = reach.reached(output);
-        for (int i = 0; i < output.inputs().size(); i++) {
-            Node input = output.inputs().get(i);
-            boolean alone = runs && reach.single(input) && op.setsGradients();
-            at.expect(i, reach.reached(input), alone);
-            set[input.index()] |= alone;
-        }
-    }
-
-    /** Whether a backward run passes through it. */
-    final boolean runs() {
-        return runs;
     }
 
     void forward() {
