@@ -68,4 +68,27 @@ class BarsTest {
         assertEquals("0.25", number.attribute("data-value"));
         assertEquals("0.25", number.textContent());
     }
+
+    @Test
+    void aWithheldNumberKeepsItsRowAndShowsNothing() {
+        Element view = bars(0, 1, false)
+                .withheld(Markup.text("slope"))
+                .add(Markup.text("x"), Quantity.of("input", "x"), 0.5)
+                .view();
+        assertEquals(1, Views.classed(view, "bar").size());
+        assertTrue(view.textContent().contains("?"));
+        assertEquals("43", Views.classed(view, "bar").get(0).attribute("y"));
+    }
+
+    @Test
+    void onALogarithmicScaleTheSizeCountsAndTheNumberHasTheSign() {
+        Element view = bars(0.01, 100, true)
+                .add(Markup.text("slope"), Quantity.of("gradient", "s"), -10)
+                .view();
+        Element bar = Views.classed(view, "bar").get(0);
+        assertEquals(174, number(bar, "x"), 0.1);
+        assertEquals(50, number(bar, "width"), 0.1);
+        assertTrue(view.textContent().contains("−10"));
+        assertTrue(Views.classed(view, "axis").size() == 1, "where bars begin is drawn");
+    }
 }
