@@ -35,6 +35,7 @@ public final class Ops {
                 softplus(),
                 gelu(),
                 matmul(),
+                affine(),
                 transpose(),
                 sum(),
                 mean(),
@@ -83,6 +84,11 @@ public final class Ops {
     /** The matrix product. */
     public static Op matmul() {
         return Matmul.OP;
+    }
+
+    /** X·W + b, the sums of a layer, from X, W and a row b. */
+    public static Op affine() {
+        return Affine.OP;
     }
 
     /** All elements added up. */

@@ -5,6 +5,7 @@ import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.formula.Names;
 import gradwalk.markup.Element;
+import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
 import gradwalk.math.NumberText;
@@ -67,6 +68,15 @@ public final class FormulaView {
     /** A name alone, such as {@code "∂E/∂w₁₁"}. */
     public static Markup symbol(String variable) {
         return SYMBOLS.variable(variable).markup();
+    }
+
+    /** A name alone as a heading: assistive technology takes one of MathML alone for empty. */
+    public static Element heading(String variable) {
+        return Html.of("span")
+                .with("data-plain", "index")
+                .add(
+                        Html.span("unseen", variable),
+                        MathMl.math(symbol(variable)).with("aria-hidden", "true"));
     }
 
     /** The formula with each source's number in the place of its name. */

@@ -57,7 +57,7 @@ public final class Knobs {
                 frame,
                 entry,
                 knob.quantity(),
-                Fields.label().add(Html.span("unseen", say(knob.title()) + " "), label),
+                Fields.label().add(Html.span("unseen", say(knob.title()) + " ").with("data-plain", "constant"), label),
                 state.knob(index));
     }
 
@@ -151,6 +151,7 @@ public final class Knobs {
 
     /** A row of further settings. */
     public static Element row(String name, Markup... controls) {
-        return Html.div("setting", Html.span("settingname", name)).add(controls);
+        return Html.div("setting", Html.span("settingname", name).with("data-plain", "index"))
+                .add(controls);
     }
 }

@@ -120,10 +120,9 @@ public final class CountFigure extends KnobFigure {
                 : drawn(state).parameters();
     }
 
-    /** While it plays it stops at the lecture's own count. */
     @Override
     protected int last(State state) {
-        return state.walk().time().playing() ? LECTURE : LECTURE + 1;
+        return LECTURE + 1;
     }
 
     @Override

@@ -185,13 +185,13 @@ final class CountView {
                                     .add(say("layer {0}", layer)),
                             cell(weights, counted > 0),
                             cell(counted - weights, counted > weights),
-                            Html.of("td").add(whole(Sizes.ofLayer(layer), counted, sizes.parameters(layer)))));
+                            whole(Sizes.ofLayer(layer), counted, sizes.parameters(layer))));
         }
         body = body.add(Html.of("tr")
                 .as("total")
                 .add(
                         Html.of("th").with("scope", "row").with("colspan", "3").add(say("all")),
-                        Html.of("td").add(whole(Sizes.ALL, lit, sizes.parameters()))));
+                        whole(Sizes.ALL, lit, sizes.parameters())));
         return Html.of("table").as("counts").add(Html.of("thead").add(head), body);
     }
 
@@ -208,7 +208,7 @@ final class CountView {
     }
 
     private Element whole(Quantity quantity, int counted, int all) {
-        return counted == all ? numbers.span(quantity, all).as("k-parameter") : cell(counted, counted > 0);
+        return counted == all ? Html.of("td").add(numbers.span(quantity, all)) : cell(counted, counted > 0);
     }
 
     /** The count as the slide writes it, once it is complete. */

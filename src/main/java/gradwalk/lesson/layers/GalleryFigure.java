@@ -48,6 +48,8 @@ public final class GalleryFigure extends KnobFigure {
     private static final List<String> NAMES =
             List.of("sigmoid", "tanh", "ReLU", "leaky ReLU", "softplus", "GELU", "identity");
 
+    private static final List<String> KINKED = List.of("ReLU", "leaky ReLU");
+
     private static final List<Op> OPS = List.of(
             Ops.sigmoid(), Ops.tanh(), Ops.relu(), Ops.leakyRelu(0.1), Ops.softplus(), Ops.gelu(), Ops.scale(1));
 
@@ -96,22 +98,41 @@ public final class GalleryFigure extends KnobFigure {
 
     @Override
     public @Nullable Explanation explain(State state, Quantity quantity) {
+        double z = state.knob(Z);
         for (int i = 0; i < OPS.size(); i++) {
             if (quantity.node().endsWith("." + i)) {
-                value(i, state.knob(Z));
-                int which = i;
-                return new Traced(
+                value(i, z);
+                Node output = output(i);
+                String name = say(NAMES.get(i));
+                Explanation told = new Traced(
                                 plans.get(i),
-                                output(i),
+                                output,
                                 -1,
                                 "." + i,
-                                element -> element.node() == output(which)
-                                        ? say("What {0} makes of z", say(NAMES.get(which)))
+                                element -> element.node() == output
+                                        ? say("What {0} makes of z", name)
                                         : say("The sum z, chosen by you"))
                         .explain(quantity);
+                boolean kink = z == 0
+                        && KINKED.contains(NAMES.get(i))
+                        && quantity.kind().equals("gradient");
+                return told == null || !kink ? told : atKink(told);
             }
         }
         return given(state, quantity);
+    }
+
+    /** Two slopes meet there, and a measurement sees the mean of both. */
+    private static Explanation atKink(Explanation told) {
+        return new Explanation(
+                told.of(),
+                told.title(),
+                told.symbol(),
+                told.value(),
+                told.formula(),
+                told.sources(),
+                List.of(say("There is a kink here. Networks take the slope of its left side.")),
+                null);
     }
 
     @Override

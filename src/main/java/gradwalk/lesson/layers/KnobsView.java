@@ -109,12 +109,12 @@ final class KnobsView {
         for (double tick : COST.ticks(4)) {
             axes = axes.add(
                     PlotFrame.line(COST.place(tick), AXIS - 4, COST.place(tick), AXIS + 4, "axis"),
-                    PlotFrame.text(COST.place(tick), 128, "middle")
+                    PlotFrame.text(COST.place(tick), 138, "middle")
                             .as("tick")
                             .with("data-plain", "tick")
                             .add(NumberText.display(tick, 2)));
         }
-        return Svg.drawing(WIDTH, 132)
+        return Svg.drawing(WIDTH, 142)
                 .as("plot needles")
                 .with("role", "group")
                 .with("aria-label", say("The two costs on one scale"))
@@ -127,7 +127,7 @@ final class KnobsView {
         boolean shown = !all || known || run.untouched();
         double to = shown ? COST.place(run.cost(all)) : from;
         double middle = Math.max(COST.start() + LABEL_ROOM, Math.min(COST.end() - LABEL_ROOM, to));
-        Element text = PlotFrame.text(middle, AXIS + (all ? 50 : -38), "middle");
+        Element text = PlotFrame.text(middle, AXIS + (all ? 54 : -38), "middle");
         Element needle = Svg.of("g")
                 .as("k-loss")
                 .add(
@@ -140,7 +140,7 @@ final class KnobsView {
                                                 .data()
                                         + "Z")
                                 .as("needle"),
-                        PlotFrame.text(middle, AXIS + (all ? 38 : -52), "middle")
+                        PlotFrame.text(middle, AXIS + (all ? 40 : -53), "middle")
                                 .as("axisname")
                                 .add(all ? say("all 150 rows") : say("this row"))
                                 .with("data-plain", "count"));
@@ -190,7 +190,7 @@ final class KnobsView {
     }
 
     private static Element heading(String symbol) {
-        return Html.of("th").add(MathMl.math(FormulaView.symbol(symbol)));
+        return Html.of("th").add(FormulaView.heading(symbol));
     }
 
     private Element cell(FlowerParameter parameter) {

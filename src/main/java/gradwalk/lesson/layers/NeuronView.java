@@ -135,13 +135,12 @@ final class NeuronView {
     private Element terms() {
         int inputs = NeuronRun.inputs(neuron);
         Element grid = MatrixGrid.of(numbers, say("terms"), FlowerNet.INPUTS, 3, this::term)
-                .rowHeadings(row -> MathMl.math(FormulaView.symbol(NeuronRun.intoSymbol(neuron, row))))
+                .rowHeadings(row -> FormulaView.heading(NeuronRun.intoSymbol(neuron, row)))
                 .columnHeadings(
                         column -> Html.span("", column == 1 ? say("input") : column == 2 ? say("weight") : say("term")))
                 .edited(this::termEntry)
                 .view();
-        Element results = MatrixGrid.of(
-                        numbers, say("sum of {0}", NeuronRun.name(neuron)), PARTS.size(), 1, this::result)
+        Element results = MatrixGrid.of(numbers, say("their sum"), PARTS.size(), 1, this::result)
                 .rowHeadings(row -> Html.span("", say(PARTS.get(row - 1))))
                 .edited((row, column) -> row == 2 ? entry(bias()) : null)
                 .view();
