@@ -137,8 +137,10 @@ class GraphsIT {
             assertThat(Cards.card(page, "walk").locator(".hint")).containsText("step 11 of 11");
             tabTo(page, "figure[data-part=stages] .chip");
             page.keyboard().press("Enter");
+            visit.settle();
             tabTo(page, "figure[data-part=modes] .chip");
             page.keyboard().press("Enter");
+            visit.settle();
             tabTo(page, "main a[href='your-expression.html']");
             page.keyboard().press("Enter");
             page.waitForURL("**/your-expression.html");

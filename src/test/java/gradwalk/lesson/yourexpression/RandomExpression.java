@@ -20,11 +20,11 @@ final class RandomExpression {
         this.part = sum(depth);
     }
 
-    /** An expression with at least one name. */
+    /** An expression with at least one name and one operation. */
     static RandomExpression of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         RandomExpression made = new RandomExpression(random, 4);
-        while (made.used.isEmpty()) {
+        while (made.used.isEmpty() || List.of(NAMES).contains(made.text())) {
             made = new RandomExpression(random, 4);
         }
         return made;
