@@ -33,6 +33,19 @@ public record FormulaGraph(Graph graph, List<Node> inputs, List<Node> lines) {
      * @param shared whether equal parts become one node; numbers stay apart
      */
     public static FormulaGraph of(Program program, List<String> parameters, boolean shared) {
+        return made(program, parameters, shared, List.of());
+    }
+
+    /**
+     * The graph of typed lines as it is drawn for a reader: equal parts are one node, all names are inputs, and every
+     * node but numbers has a name. What has none yet is v₁, v₂ … in the order of computing; a last line without a name is
+     * called by the first of some names that is free.
+     */
+    public static FormulaGraph drawn(Program program, List<String> results) {
+        return made(program, List.of(), true, results);
+    }
+
+    private static FormulaGraph made(Program program, List<String> parameters, boolean shared, List<String> results) {
         FormulaNodes nodes = new FormulaNodes(shared);
         List<Node> inputs = new ArrayList<>();
         for (String name : program.inputs()) {
@@ -42,25 +55,9 @@ public record FormulaGraph(Graph graph, List<Node> inputs, List<Node> lines) {
         for (Program.Line line : program.lines()) {
             lines.add(nodes.line(line.name(), line.formula()));
         }
-        return new FormulaGraph(nodes.graph(), inputs, lines);
-    }
-
-    /**
-     * The graph of typed lines as it is drawn for a reader: equal parts are one node, all names are inputs, and every
-     * node but numbers has a name. What has none yet is v₁, v₂ … in the order of computing; a last line without a name is
-     * called by the first of some names that is free.
-     */
-    public static FormulaGraph drawn(Program program, List<String> results) {
-        FormulaNodes nodes = new FormulaNodes(true);
-        List<Node> inputs = new ArrayList<>();
-        for (String name : program.inputs()) {
-            inputs.add(nodes.given(name, false));
+        if (!results.isEmpty()) {
+            nodes.nameAll(lines.get(lines.size() - 1), results);
         }
-        List<Node> lines = new ArrayList<>();
-        for (Program.Line line : program.lines()) {
-            lines.add(nodes.line(line.name(), line.formula()));
-        }
-        nodes.nameAll(lines.get(lines.size() - 1), results);
         return new FormulaGraph(nodes.graph(), inputs, lines);
     }
 

@@ -28,8 +28,6 @@ public final class GraphDrawing {
         TALL(92, 90, 12.5, 40, true, false, 8, 18),
         /** The same downwards, for a narrow page. */
         DOWN(96, 84, 12.5, 36, true, true, 9, 14),
-        /** One number a node. */
-        LINE(92, 62, 12.5, 40, true, false, 9, 18),
         /** For many nodes: labels are numbers only. */
         SMALL(104, 50, 10.5, 18, false, false, 10, 12);
 

@@ -45,7 +45,8 @@ public final class GraphView {
     /**
      * A node as it looks now.
      *
-     * @param key the same for the same node of another graph, so that it moves instead of being made anew
+     * @param key the same for the same node of another graph, so that it moves instead of being made anew; empty in a
+     *     graph that stays
      * @param caption what makes it, a symbol such as {@code a + b} or a word
      * @param value the place of its value; null where it has none
      * @param gradient the place of its gradient; null for a constant
@@ -83,7 +84,6 @@ public final class GraphView {
         boolean now = state.contains(" now ");
         boolean back = state.contains(" back ");
         Element group = Svg.of("g")
-                .with("data-key", edge.key)
                 .as("edge")
                 .as(edge.state)
                 .as("asked", asked)
@@ -95,9 +95,9 @@ public final class GraphView {
                                         .as("pulse turn" + turn % 2)
                                         .with("pathLength", 1)
                                 : null);
-        lines.add(group);
+        lines.add(known(group, edge.key));
         if (!drawing.edges.get(i).symbol().isEmpty()) {
-            labels.add(label(i, edge));
+            labels.add(known(label(i, edge), edge.key));
         }
         return this;
     }
@@ -106,7 +106,6 @@ public final class GraphView {
         Box box = drawing.labels.get(i);
         Slot slot = edge.partial;
         Element group = placed(Svg.of("g"), drawing.layout.labelX(i), drawing.layout.labelY(i))
-                .with("data-key", edge.key)
                 .as("label")
                 .as(edge.state);
         if (slot.shown) {
@@ -155,7 +154,6 @@ public final class GraphView {
         boolean small = look == GraphDrawing.Look.SMALL;
         double side = small ? 7 : 11;
         Element group = placed(Svg.of("g"), drawing.layout.x(i), drawing.layout.y(i))
-                .with("data-key", node.key)
                 .as("node")
                 .as(node.state)
                 .add(
@@ -166,8 +164,12 @@ public final class GraphView {
                         text(-left - side, top + (small ? 16 : look.stacked ? 18 : 28), "end")
                                 .as("caption")
                                 .add(node.caption));
-        boxes.add(group.add(grip).add(slot(node.value, true), slot(node.gradient, false)));
+        boxes.add(known(group, node.key).add(grip).add(slot(node.value, true), slot(node.gradient, false)));
         return this;
+    }
+
+    private static Element known(Element element, String key) {
+        return key.isEmpty() ? element : element.with("data-key", key);
     }
 
     private @Nullable Element slot(@Nullable Slot slot, boolean first) {
@@ -180,7 +182,7 @@ public final class GraphView {
         double height = small ? 21 : look.stacked ? 24 : 27;
         double x = look.stacked ? 0 : (width + edge) / 2 * (first ? -1 : 1);
         double bottom = look.height / 2.0 - edge + 1;
-        double y = bottom - height / 2 - (look.stacked && first && look != GraphDrawing.Look.LINE ? height + 4 : 0);
+        double y = bottom - height / 2 - (look.stacked && first ? height + 4 : 0);
         Element group = placed(Svg.of("g"), x, y).as("slot");
         if (slot.shown) {
             group = holder(group, slot);

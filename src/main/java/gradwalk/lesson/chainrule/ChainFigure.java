@@ -41,8 +41,6 @@ public final class ChainFigure extends KnobFigure {
 
     final GraphDrawing wide = WalkView.drawing(GraphDrawing.Look.TALL);
     final GraphDrawing narrow = WalkView.drawing(GraphDrawing.Look.DOWN);
-    final GraphDrawing wideNudge = NudgeView.drawing(GraphDrawing.Look.LINE);
-    final GraphDrawing narrowNudge = NudgeView.drawing(GraphDrawing.Look.DOWN);
 
     public ChainFigure() {
         super("chain", List.of(WALK, NUDGE, CHECK, UPDATE), table(), Predictions.WALK, "", Steps.LAST);

@@ -16,9 +16,6 @@ final class Explaining {
     /** What the product predicts for the change of C. */
     static final Quantity PREDICTED = Quantity.of("value", "predicted ΔC");
 
-    /** ∂C/∂w₁₂ when w₂₃ is updated before it is used. */
-    static final Quantity MIXED = Quantity.of("gradient", "mixed w₁₂");
-
     private static final double ROUNDING = 1e-9;
 
     private final ChainFigure figure;
@@ -40,8 +37,6 @@ final class Explaining {
             return change(quantity, node.substring(1));
         } else if (quantity.equals(PREDICTED)) {
             return predicted();
-        } else if (quantity.equals(MIXED)) {
-            return mixed();
         } else if (quantity.kind().equals("slip")) {
             return new Slips(figure, state).explain(quantity);
         } else if (quantity.update() == 1) {
@@ -117,25 +112,5 @@ final class Explaining {
                         new Source("η", Quantity.of("rate", "η"), rate),
                         source("∂C/∂" + name, chain.traced().gradient(name))),
                 new Check(say("What the optimizer made of it:"), next, ROUNDING));
-    }
-
-    private Explanation mixed() {
-        double weight = figure.updated(state).value("w₂₃");
-        Quantity updated = figure.updated(state).traced().value("w₂₃");
-        Formula formula = Formula.variable("∂C/∂b₃")
-                .times(Formula.variable("w₂₃"))
-                .times(Formula.variable("∂a₂/∂z₂"))
-                .times(Formula.variable("a₁"));
-        return Explanation.derived(
-                MIXED,
-                say("What ∂C/∂w₁₂ would be if w₂₃ were updated before it is used: no derivative of anything"),
-                "∂C/∂w₁₂",
-                formula,
-                List.of(
-                        source("∂C/∂b₃", chain.traced().gradient("b₃")),
-                        new Source("w₂₃", updated, weight),
-                        new Source("∂a₂/∂z₂", chain.partialName("z₂", "a₂"), chain.partial("z₂", "a₂")),
-                        source("a₁", chain.traced().value("a₁"))),
-                null);
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
 enum Kind {
     SIGMOID("σ", "½(y−a₃)²"),
     ENTROPY("σ", "H(y, a₃)"),
-    TANH("tanh", "½(y−a₃)²"),
-    RELU("ReLU", "½(y−a₃)²");
+    TANH("tanh", "½(y−a₃)²");
 
     private final String function;
     private final String cost;
@@ -40,7 +39,6 @@ enum Kind {
         return switch (this) {
             case SIGMOID, ENTROPY -> Ops.sigmoid();
             case TANH -> Ops.tanh();
-            case RELU -> Ops.relu();
         };
     }
 

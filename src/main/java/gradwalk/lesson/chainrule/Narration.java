@@ -88,7 +88,6 @@ final class Narration {
                         "For σ it is made from the output: a₃·(1 − a₃). Not σ(z₃), which is a₃ itself, and not the slope at "
                                 + "a₃.");
             case TANH -> say("For tanh it is made from the output: 1 − a₃².");
-            case RELU -> say("For ReLU it is 1 where z₃ is above 0, else 0.");
         };
     }
 }

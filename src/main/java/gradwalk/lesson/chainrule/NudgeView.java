@@ -9,13 +9,12 @@ import gradwalk.app.Quantity;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
+import gradwalk.markup.MathMl;
 import gradwalk.widget.Card;
 import gradwalk.widget.Chips;
-import gradwalk.widget.GraphDrawing;
-import gradwalk.widget.GraphView;
+import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The card of the nudge: w₂₃ is moved a little, and the change travels along the chain to C. */
@@ -48,14 +47,6 @@ final class NudgeView {
         return state.open(Predictions.SIGNS);
     }
 
-    static GraphDrawing drawing(GraphDrawing.Look look) {
-        List<GraphDrawing.Edge> edges = new ArrayList<>();
-        for (int i = 0; i < LAST; i++) {
-            edges.add(new GraphDrawing.Edge(i, i + 1, "∂" + WAY.get(i + 1) + "/∂" + WAY.get(i)));
-        }
-        return new GraphDrawing(look, WAY.size(), edges, 8);
-    }
-
     Markup view() {
         Knobs knobs = new Knobs(figure, state, frame, ChainFigure.NUDGE);
         Element sizes =
@@ -64,8 +55,7 @@ final class NudgeView {
                 .hint(Html.span("", say("each edge multiplies what passes it")))
                 .add(
                         Html.div("words short", told()),
-                        graph(figure.wideNudge).as("on-wide"),
-                        graph(figure.narrowNudge).as("on-narrow"),
+                        gears(),
                         outcome(),
                         Html.div(
                                 "actions",
@@ -106,24 +96,31 @@ final class NudgeView {
         return Html.p(sentence).with("data-plain", "constant");
     }
 
-    private Element graph(GraphDrawing drawing) {
-        GraphView view = new GraphView(numbers, drawing, at);
-        for (int i = 0; i < LAST; i++) {
-            boolean passed = at > i;
-            Quantity partial = chain.partialName(WAY.get(i), WAY.get(i + 1));
-            double ratio = passed ? chain.partial(WAY.get(i), WAY.get(i + 1)) : Double.NaN;
-            view.edge(new GraphView.Edge(
-                    WAY.get(i),
-                    new GraphView.Slot(partial, ratio, passed),
-                    passed ? at == i + 1 ? "on now" : "on" : ""));
-        }
+    /** The changes in a row, and between them the ratios by which they are passed on. */
+    private Element gears() {
+        Element row = Html.div("gears");
         for (int i = 0; i <= LAST; i++) {
             String name = WAY.get(i);
-            GraphView.Slot change = new GraphView.Slot(
-                    Explaining.change(name), i <= at ? Explaining.change(figure, state, name) : Double.NaN, i <= at);
-            view.node(new GraphView.Node(name, "Δ" + name, Markup.text(""), change, null, i == at ? "now" : ""));
+            if (i > 0) {
+                Quantity ratio = chain.partialName(WAY.get(i - 1), name);
+                Element symbol = MathMl.math(FormulaView.symbol("∂" + name + "/∂" + WAY.get(i - 1)));
+                row = row.add(Html.div("gear")
+                        .as("now", i == at)
+                        .add(
+                                numbers.link(symbol, ratio),
+                                i <= at ? numbers.digits(5).span(ratio, chain.partial(WAY.get(i - 1), name)) : todo(),
+                                Html.span("arrow", "→").with("aria-hidden", "true")));
+            }
+            Element number = i <= at
+                    ? numbers.span(Explaining.change(name), Explaining.change(figure, state, name))
+                    : todo();
+            row = row.add(Html.div("change", MathMl.math(FormulaView.symbol("Δ" + name)), number).as("now", i == at));
         }
-        return view.view(say("The nudge on its way"));
+        return row;
+    }
+
+    private static Element todo() {
+        return Html.span("todo", "·");
     }
 
     /** What the product predicts, beside what happened. */

@@ -69,18 +69,22 @@ final class TwoLayerView {
     Markup view() {
         return Card.of(frame, TwoLayerFigure.PART, say("Two outputs"))
                 .hint(knobs.step(TICKS.size(), Markup.text(say(TICKS.get(at)))))
-                .add(knobs.more(
-                        say("More: a sum over both outputs, and both update orders"),
-                        Html.div("words short")
-                                .add(Html.p(say(SENTENCES.get(at))).with("data-plain", "constant"))
-                                .add(sum()),
-                        graph(),
-                        weights(),
-                        errors(),
-                        knobs.steps(TICKS, 1, TwoLayerFigure.LAST)))
+                .add(knobs.more(say("More: a sum over both outputs, and both update orders"), inside()))
                 .explaining(numbers)
                 .view()
                 .on("keydown", knobs::arrow);
+    }
+
+    /** Made when it is opened, so that no reader waits for it. */
+    private Element inside() {
+        if (!state.more()) {
+            return Html.div("");
+        }
+        Element words = Html.div("words short")
+                .add(Html.p(say(SENTENCES.get(at))).with("data-plain", "constant"))
+                .add(sum());
+        return Html.div("", words, graph(), weights())
+                .add(errors(), knobs.steps(TICKS, 1, TwoLayerFigure.LAST));
     }
 
     private Element sum() {
@@ -107,14 +111,14 @@ final class TwoLayerView {
             boolean back = at >= BACK[i];
             Quantity partial = Quantity.of("partial", to + "/" + from);
             view.edge(new GraphView.Edge(
-                    from + to,
+                    "",
                     new GraphView.Slot(partial, back ? network.partial(from, to) : Double.NaN, back),
                     back ? at == BACK[i] ? "on back now" : "on back" : "on"));
         }
         for (int i = 0; i < NODES.size(); i++) {
             String name = NODES.get(i);
             view.node(new GraphView.Node(
-                    name,
+                    "",
                     name,
                     Markup.text(""),
                     new GraphView.Slot(network.traced().value(name), network.value(name), true),

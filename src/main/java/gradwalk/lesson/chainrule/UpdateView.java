@@ -38,7 +38,7 @@ final class UpdateView {
     Markup view() {
         return Card.of(frame, ChainFigure.UPDATE, say("One update of all four"))
                 .hint(Html.span("", say("derivatives first, then weights")))
-                .add(actions(), table(), cost(), note())
+                .add(actions(), table(), cost())
                 .explaining(numbers)
                 .view();
     }
@@ -93,27 +93,8 @@ final class UpdateView {
         Quantity after = figure.updated(state).traced().value("C");
         return line.add(say(
                 Html.of("p"),
-                "C goes from {0} to {1}.",
+                "C goes from {0} to {1}. All four derivatives were taken with the old weights.",
                 numbers.span(before, chain.value("C")),
                 numbers.span(after, figure.updated(state).value("C"))));
-    }
-
-    /** What comes of updating on the way. */
-    private Element note() {
-        Element line = Html.div("outcome");
-        if (!done) {
-            return line.add(Html.p("\u00a0"));
-        }
-        double mixed = chain.gradient("b₃")
-                * figure.updated(state).value("w₂₃")
-                * chain.partial("z₂", "a₂")
-                * chain.value("a₁");
-        return line.add(say(
-                        Html.of("p"),
-                        "Had w₂₃ been updated before it was used on the way to w₁₂, ∂C/∂w₁₂ would have come out as {0} instead of "
-                                + "{1}. So: all derivatives from the old weights, then all weights.",
-                        numbers.span(Explaining.MIXED, mixed),
-                        numbers.span(chain.traced().gradient("w₁₂"), chain.gradient("w₁₂")))
-                .with("data-plain", "constant"));
     }
 }

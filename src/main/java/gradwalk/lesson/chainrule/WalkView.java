@@ -80,13 +80,13 @@ final class WalkView {
                     + (at >= edge.shown() ? " back" : "")
                     + (at == edge.shown() || at == computed ? " now" : "");
             view.edge(new GraphView.Edge(
-                    edge.from() + edge.to(), slot("partial", edge.to() + "/" + edge.from(), edge.shown()), classes));
+                    "", slot("partial", edge.to() + "/" + edge.from(), edge.shown()), classes));
         }
         for (Steps.Node node : Steps.NODES) {
             boolean given = Chain.GIVEN.contains(node.name());
             boolean now = given ? at == 0 && node.name().equals("a₁") : at == node.value();
             view.node(new GraphView.Node(
-                    node.name(),
+                    "",
                     node.name(),
                     caption(node.name()),
                     slot("value", node.name(), node.value()),
@@ -143,7 +143,6 @@ final class WalkView {
                         List.of(
                                 Markup.text(say("σ")),
                                 Markup.text(say("σ with cross-entropy")),
-                                Markup.text(say("tanh")),
-                                Markup.text(say("ReLU")))));
+                                Markup.text(say("tanh")))));
     }
 }

@@ -124,7 +124,7 @@ final class SmallView {
                     + (now ? " now" : "");
             Quantity partial = Quantity.of("partial", to + "/" + from);
             view.edge(new GraphView.Edge(
-                    from + to,
+                    "",
                     new GraphView.Slot(partial, shown ? graph.partial(to, from) : Double.NaN, shown),
                     classes));
         }
@@ -136,7 +136,7 @@ final class SmallView {
                     || (i == SmallFigure.B && at == Steps.LAST);
             view.node(
                     new GraphView.Node(
-                            node.name(),
+                            "",
                             node.name(),
                             input ? inputCaption(i, drawing == figure.narrow) : SvgSymbol.of(node.caption()),
                             slot(graph.traced().value(node.name()), node.value()),

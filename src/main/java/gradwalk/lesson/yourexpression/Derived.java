@@ -13,7 +13,7 @@ final class Derived {
 
     Derived(Run run) {
         Formula written = run.written();
-        Formula derivative = written == null || written.text().length() > LONGEST || run.input() == run.output()
+        Formula derivative = written == null || written.text().length() > LONGEST
                 ? null
                 : written.derivative(run.input().label());
         this.formula = derivative == null || derivative.text().length() > LONGEST ? null : derivative;

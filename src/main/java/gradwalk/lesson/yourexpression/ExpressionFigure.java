@@ -51,6 +51,7 @@ public final class ExpressionFigure implements Figure<State, Event> {
 
     private final Memo<Typed> graphs = new Memo<>();
     private final Memo<Run> runs = new Memo<>();
+    private final Memo<String> refusals = new Memo<>();
     private final Memo<Derived> derivatives = new Memo<>();
 
     @Override
@@ -91,12 +92,14 @@ public final class ExpressionFigure implements Figure<State, Event> {
         if (state.typed().equals(state.good())) {
             return "";
         }
-        try {
-            Typed unused = new Typed(state.typed());
-            return "";
-        } catch (Refused refused) {
-            return refused.sentence();
-        }
+        return refusals.of(state.typed(), () -> {
+            try {
+                Codecs.FORMULA.read(state.typed());
+                return "";
+            } catch (Refused refused) {
+                return refused.sentence();
+            }
+        });
     }
 
     static double value(Typed typed, State state, String input) {

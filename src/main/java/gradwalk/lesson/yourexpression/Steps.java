@@ -4,6 +4,7 @@ import gradwalk.graph.Node;
 import gradwalk.widget.GraphDrawing.Edge;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens in a run, one thing a step, and what is there after some of the steps. In reverse mode all nodes are
@@ -159,7 +160,7 @@ final class Steps {
     }
 
     /** The step that happened last; null before the first. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Step now() {
         return now < 0 ? null : steps.get(now);
     }

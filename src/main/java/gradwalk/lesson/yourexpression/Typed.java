@@ -20,7 +20,6 @@ final class Typed {
     /** More than this is not drawn. */
     static final int MOST = 150;
 
-    private static final int LONGEST = 4000;
     private static final int ROOMY = 6;
     private static final int SLIM = 11;
 
@@ -40,13 +39,13 @@ final class Typed {
      * @throws Refused with a sentence that names the place when it is no formula
      */
     Typed(String text) throws Refused {
-        if (text.length() > LONGEST) {
-            throw new Refused(say("That is more than {0} characters. Leave something out.", LONGEST));
-        }
         try {
             graph = FormulaGraph.drawn(Program.parse(text), List.of("f", "y", "out"));
         } catch (ParseError wrong) {
             throw new Refused(sentence(wrong, text.indexOf('\n') >= 0));
+        }
+        if (graph.result().kind() == Node.Kind.CONSTANT) {
+            throw new Refused(say("That is only a number. Type a formula with a name in it, such as (a+b)*(b+1)."));
         }
         int[] places = new int[graph.graph().nodes().size()];
         for (Node node : graph.graph().nodes()) {
@@ -167,7 +166,7 @@ final class Typed {
     private static List<String> names(List<Node> of) {
         List<String> names = new ArrayList<>();
         for (Node node : of) {
-            if (!names.contains(node.label())) {
+            if (node.kind() != Node.Kind.CONSTANT && !names.contains(node.label())) {
                 names.add(node.label());
             }
         }

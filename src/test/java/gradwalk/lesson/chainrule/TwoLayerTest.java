@@ -2,9 +2,9 @@ package gradwalk.lesson.chainrule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import gradwalk.Golden;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,28 +13,25 @@ class TwoLayerTest {
     private static final double EXACT = 1e-12;
 
     private final TwoLayer network = new TwoLayer(TwoLayer.START, "");
-    private final JsonNode golden = read();
+    private final JsonObject golden;
 
-    private static JsonNode read() {
-        try {
-            return new ObjectMapper().readTree(TwoLayerTest.class.getResource("/golden/two-layer-worked-example.json"));
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-        }
+    TwoLayerTest() throws Exception {
+        golden = Golden.read("two-layer-worked-example.json").getAsJsonObject();
     }
 
     private double golden(String name, int weight) {
-        return golden.get(name).get(weight / 2 % 2).get(weight % 2).asDouble();
+        JsonArray rows = golden.getAsJsonArray(name);
+        return rows.get(weight / 2 % 2).getAsJsonArray().get(weight % 2).getAsDouble();
     }
 
     @Test
     void activationsAndErrorAreTheFiles() {
         for (int i = 0; i < 2; i++) {
             String index = i == 0 ? "₁" : "₂";
-            assertEquals(golden.get("hidden").get(i).asDouble(), network.value("h" + index), EXACT);
-            assertEquals(golden.get("output").get(i).asDouble(), network.value("o" + index), EXACT);
+            assertEquals(golden.getAsJsonArray("hidden").get(i).getAsDouble(), network.value("h" + index), EXACT);
+            assertEquals(golden.getAsJsonArray("output").get(i).getAsDouble(), network.value("o" + index), EXACT);
         }
-        assertEquals(golden.get("error").asDouble(), network.value("E"), EXACT);
+        assertEquals(golden.get("error").getAsDouble(), network.value("E"), EXACT);
     }
 
     @Test
@@ -46,7 +43,7 @@ class TwoLayerTest {
             assertEquals(golden("d_" + layer, i), network.gradient(TwoLayer.WEIGHTS.get(i)), EXACT);
             assertEquals(golden("new_" + layer, i), updated.get(i), EXACT);
         }
-        double after = golden.get("error_after_one_step_biases_unchanged").asDouble();
+        double after = golden.get("error_after_one_step_biases_unchanged").getAsDouble();
         assertEquals(after, new TwoLayer(updated, "").value("E"), EXACT);
     }
 
