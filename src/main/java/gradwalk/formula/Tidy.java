@@ -19,6 +19,11 @@ final class Tidy implements Cases<List<Term>> {
     private final Sums sums = new Sums(atoms);
     private final Atom e = atoms.call(Function.EXP, List.of(ONE));
 
+    /** Parts of the formula, and their terms. */
+    private final List<Formula> parts = new ArrayList<>();
+
+    private final List<List<Term>> known = new ArrayList<>();
+
     private Tidy() {}
 
     static Formula of(Formula formula) {
@@ -39,6 +44,22 @@ final class Tidy implements Cases<List<Term>> {
         return formula.in(tidy);
     }
 
+    /** The terms of a part. A derivative has the same parts in many places; each is worked out once. */
+    private List<Term> terms(Formula part) {
+        if (part instanceof Formula.Constant || part instanceof Formula.Variable || part instanceof Formula.Product) {
+            return part.in(this);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) == part) {
+                return known.get(i);
+            }
+        }
+        List<Term> terms = part.in(this);
+        parts.add(part);
+        known.add(terms);
+        return terms;
+    }
+
     @Override
     public List<Term> constant(double value) {
         return value == 0 ? List.of() : List.of(Term.of(Ratio.of(value)));
@@ -54,7 +75,7 @@ final class Tidy implements Cases<List<Term>> {
         return only(
                 of.arguments().isEmpty()
                         ? atoms.leaf(of)
-                        : atoms.defined(of, of.arguments().get(0).in(this)));
+                        : atoms.defined(of, terms(of.arguments().get(0))));
     }
 
     private static List<Term> only(Atom atom) {
@@ -65,7 +86,7 @@ final class Tidy implements Cases<List<Term>> {
     public List<Term> sum(List<Formula> terms) {
         List<Term> all = new ArrayList<>();
         for (Formula term : terms) {
-            all.addAll(term.in(this));
+            all.addAll(terms(term));
         }
         return sums.shortest(all);
     }
@@ -74,19 +95,19 @@ final class Tidy implements Cases<List<Term>> {
     public List<Term> product(List<Formula> factors) {
         List<Term> product = ONE;
         for (Formula factor : factors) {
-            product = times(product, factor.in(this));
+            product = times(product, terms(factor));
         }
         return product;
     }
 
     @Override
     public List<Term> negated(Formula inner) {
-        return Sums.scaled(inner.in(this), Ratio.of(-1));
+        return Sums.scaled(terms(inner), Ratio.of(-1));
     }
 
     @Override
     public List<Term> quotient(Formula above, Formula below) {
-        return times(above.in(this), power(below.in(this), Ratio.of(-1)));
+        return times(terms(above), power(terms(below), Ratio.of(-1)));
     }
 
     private List<Term> times(List<Term> a, List<Term> b) {
@@ -131,8 +152,8 @@ final class Tidy implements Cases<List<Term>> {
 
     @Override
     public List<Term> power(Formula base, Formula exponent) {
-        List<Term> b = base.in(this);
-        List<Term> e = exponent.in(this);
+        List<Term> b = terms(base);
+        List<Term> e = terms(exponent);
         if (e.isEmpty() || (e.size() == 1 && e.get(0).isNumber())) {
             return power(b, e.isEmpty() ? Ratio.ZERO : e.get(0).number());
         }
@@ -254,7 +275,7 @@ final class Tidy implements Cases<List<Term>> {
 
     @Override
     public List<Term> call(Function function, List<Formula> arguments) {
-        List<Term> first = arguments.get(0).in(this);
+        List<Term> first = terms(arguments.get(0));
         if (function == Function.EXP) {
             return raised(e, first);
         } else if (function == Function.SQRT) {
@@ -262,7 +283,7 @@ final class Tidy implements Cases<List<Term>> {
         } else if (function == Function.LOG) {
             return logarithm(first);
         }
-        List<Term> last = function.arity() == 1 ? first : arguments.get(1).in(this);
+        List<Term> last = function.arity() == 1 ? first : terms(arguments.get(1));
         double a = value(first);
         double b = value(last);
         double value = Double.isNaN(a + b) ? Double.NaN : Exact.call(function, a, b);
