@@ -19,9 +19,9 @@ public record Equality(Verdict verdict, int points, List<At> at, double left, do
     private static final int SEED = 20240611;
 
     /** So many points are tried, and so many that agree are enough. */
-    private static final int TRIED = 120;
+    private static final int TRIED = 160;
 
-    private static final int ENOUGH = 12;
+    private static final int ENOUGH = 24;
 
     /** What was found. */
     public enum Verdict {
@@ -74,16 +74,18 @@ public record Equality(Verdict verdict, int points, List<At> at, double left, do
         return verdict == Verdict.SAME_FORM || verdict == Verdict.SAME_VALUES;
     }
 
-    /** Numbers that people can check by hand: first small whole ones, then tenths, hundredths between 0 and 1, and more. */
+    /** Numbers that people can check by hand: small whole ones first, then of both signs, and between 0 and 1. */
     private static List<At> point(List<String> names, int number, Random random) {
         List<At> at = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            double value = switch (number < 4 ? 0 : number % 4) {
-                case 0 -> 1 + (1 + 2 * i + 3 * number) % 7;
-                case 1 -> (random.nextInt(61) - 30) / 10.0;
+            double tenths = 1 + random.nextInt(30);
+            double value = switch (number % 4) {
+                case 0 -> -tenths / 10;
+                case 1 -> (random.nextInt(2) * 2 - 1) * tenths / 10;
                 case 2 -> (1 + random.nextInt(99)) / 100.0;
                 default -> random.nextInt(8) - 3;
             };
+            value = number < 4 ? 1 + (1 + 2 * i + 3 * number) % 7 : value;
             at.add(new At(names.get(i), value));
         }
         return at;

@@ -26,8 +26,8 @@ final class Parser {
     /** So deep and no deeper: every walk over a formula may then call itself for the parts. */
     static final int DEEPEST = 200;
 
-    private final String text;
     private final List<Token> tokens;
+    private final Mistakes mistakes;
     private final List<Program.Line> lines = new ArrayList<>();
     private final List<String> inputs = new ArrayList<>();
 
@@ -41,8 +41,8 @@ final class Parser {
     private String current = "";
 
     Parser(String text) throws ParseError {
-        this.text = text;
         this.tokens = Lexer.tokens(text);
+        this.mistakes = new Mistakes(text, tokens);
     }
 
     Program program() throws ParseError {
@@ -54,14 +54,14 @@ final class Parser {
             }
         }
         if (lines.isEmpty()) {
-            throw wrong(tokens.get(0), "There is nothing here yet. Type a formula, such as (a+b)*(b+1).");
+            throw Mistakes.wrong(tokens.get(0), "There is nothing here yet. Type a formula, such as (a+b)*(b+1).");
         }
         return new Program(lines, inputs);
     }
 
     private void line() throws ParseError {
         if (!lines.isEmpty() && lines.get(lines.size() - 1).name().isEmpty()) {
-            throw wrong(
+            throw Mistakes.wrong(
                     token(),
                     "Only the last line may be without a name; begin the one before with a name, as in c = a+b.");
         }
@@ -73,7 +73,7 @@ final class Parser {
         deepest = 0;
         Formula formula = sum();
         if (!is(Token.END)) {
-            throw unexpected();
+            throw mistakes.unexpected(at);
         }
         lines.add(new Program.Line(current, formula, deepest));
     }
@@ -81,13 +81,13 @@ final class Parser {
     private String newName(Token token) throws ParseError {
         String name = token.text();
         if (name.equals("π")) {
-            throw wrong(token, "π is a constant; choose another name.");
+            throw Mistakes.wrong(token, "π is a constant; choose another name.");
         } else if (isReserved(name)) {
-            throw wrong(token, "{0} is a function; choose another name.", name);
+            throw Mistakes.wrong(token, "{0} is a function; choose another name.", name);
         } else if (isLine(name)) {
-            throw wrong(token, "{0} has a line already; choose another name.", name);
+            throw Mistakes.wrong(token, "{0} has a line already; choose another name.", name);
         } else if (inputs.contains(name)) {
-            throw wrong(token, "{0} is used further up already; its own line must come first.", name);
+            throw Mistakes.wrong(token, "{0} is used further up already; its own line must come first.", name);
         }
         return name;
     }
@@ -164,7 +164,7 @@ final class Parser {
         depth++;
         deepest = Math.max(deepest, depth);
         if (depth > DEEPEST) {
-            throw wrong(token(), "This is nested 200 deep; give a part of it a name and a line of its own.");
+            throw Mistakes.wrong(token(), "This is nested 200 deep; give a part of it a name and a line of its own.");
         }
     }
 
@@ -187,7 +187,7 @@ final class Parser {
         at++;
         Formula exponent = factor();
         if (base.equals(Formula.variable("e")) && !isLine("e") && !isWhole(exponent)) {
-            throw wrong(first, "e^ means the exponential function; give the name e another letter.");
+            throw Mistakes.wrong(first, "e^ means the exponential function; give the name e another letter.");
         }
         return base.power(exponent);
     }
@@ -213,7 +213,7 @@ final class Parser {
     }
 
     private static ParseError twoWays(Token sign) {
-        return wrong(sign, "This can be read in two ways; put brackets around what belongs together.");
+        return Mistakes.wrong(sign, "This can be read in two ways; put brackets around what belongs together.");
     }
 
     private Formula atom() throws ParseError {
@@ -225,7 +225,7 @@ final class Parser {
             case '(' -> inside(token, ')');
             case '|' -> magnitude(token);
             case '[' -> comparison(token);
-            default -> throw missing(token);
+            default -> throw mistakes.missing(at - 1);
         };
     }
 
@@ -246,10 +246,10 @@ final class Parser {
         if (is(closing)) {
             at++;
         } else if (is(Token.END) || is(')') || is(']') || (is('|') && bars > 0)) {
-            throw wrong(
+            throw Mistakes.wrong(
                     opening, "There is no closing bracket for the one at {0}.", Integer.toString(opening.position()));
         } else {
-            throw unexpected();
+            throw mistakes.unexpected(at);
         }
     }
 
@@ -257,7 +257,7 @@ final class Parser {
         Formula left = sum();
         char sign = token().kind();
         if ("<>≤≥".indexOf(sign) < 0) {
-            throw wrong(token(), "Square brackets hold a comparison, as in [a > 0].");
+            throw Mistakes.wrong(token(), "Square brackets hold a comparison, as in [a > 0].");
         }
         at++;
         Formula right = inside(opening, ']');
@@ -271,9 +271,9 @@ final class Parser {
             return Calls.PI;
         } else if (isReserved(name)) {
             boolean argument = is(Token.NAME) || is(Token.NUMBER);
-            throw wrong(token, "{0} is a function; write {0}({1}).", name, argument ? token().text() : "x");
+            throw Mistakes.wrong(token, "{0} is a function; write {0}({1}).", name, argument ? token().text() : "x");
         } else if (name.equals(current)) {
-            throw wrong(token, "{0} stands in its own line; a line may use earlier lines only.", name);
+            throw Mistakes.wrong(token, "{0} stands in its own line; a line may use earlier lines only.", name);
         } else if (!isLine(name) && !inputs.contains(name)) {
             inputs.add(name);
         }
@@ -284,7 +284,7 @@ final class Parser {
         Token opening = token();
         int arity = Calls.arity(token.text());
         if (arity == 0) {
-            throw noFunction(token);
+            throw mistakes.noFunction(at - 1, isLine(token.text()) || inputs.contains(token.text()));
         }
         List<Formula> arguments = new ArrayList<>();
         do {
@@ -293,7 +293,7 @@ final class Parser {
         } while (is(','));
         close(opening, ')');
         if (arguments.size() != arity) {
-            throw wrong(
+            throw Mistakes.wrong(
                     token,
                     arity == 1
                             ? "{0} takes one argument; a decimal is written with a point, as in 0.5."
@@ -303,78 +303,11 @@ final class Parser {
         return Calls.of(token.text(), arguments);
     }
 
-    private ParseError noFunction(Token token) {
-        String name = typed(token);
-        String bracket = text.substring(token().from(), endOfBracket());
-        boolean letter = name.length() == 1 || !Lexer.isLetter(name.charAt(1));
-        return letter || isLine(token.text()) || inputs.contains(token.text())
-                ? wrong(token, "{0} is not a function; write {0}*{1}.", name, bracket)
-                : wrong(
-                        token,
-                        "{0} is not a function; there are {2}. For a product write {0}*{1}.",
-                        name,
-                        bracket,
-                        Calls.ALL);
-    }
-
-    /** Where the bracket that begins here ends in the text, or the line where it does not. */
-    private int endOfBracket() {
-        int open = 0;
-        int end = at;
-        do {
-            open += tokens.get(end).is('(') ? 1 : tokens.get(end).is(')') ? -1 : 0;
-            end++;
-        } while (open > 0 && !tokens.get(end).is(Token.END));
-        return tokens.get(end - 1).to();
-    }
-
-    /** Something stands where an operation, a closing bracket or the end of the line could. */
-    private ParseError unexpected() {
-        Token token = token();
-        return switch (token.kind()) {
-            case ')', ']' -> wrong(token, "There is no opening bracket for this one.");
-            case ',' ->
-                wrong(
-                        token,
-                        "A comma parts the arguments of max and min; a decimal is written with a point, as in 0.5.");
-            case '<', '>', '≤', '≥' -> wrong(token, "A comparison stands in square brackets, as in [a > 0].");
-            case '=' -> wrong(token, "Left of the one = of a line stands a single name, as in c = a+b.");
-            default ->
-                wrong(
-                        token,
-                        "There is no sign between “{0}” and “{1}”; write * for a product.",
-                        typed(tokens.get(at - 1)),
-                        typed(token));
-        };
-    }
-
-    /** Something stands where a number, a name or a bracket should. */
-    private ParseError missing(Token token) {
-        at--;
-        Token before = at == 0 ? token : tokens.get(at - 1);
-        if (token.is('=')) {
-            return unexpected();
-        } else if (token.is(Token.END)) {
-            return wrong(token, "After “{0}” something is missing.", typed(before));
-        } else if (at == 0 || before.is(Token.END)) {
-            return wrong(token, "A formula cannot begin with “{0}”.", typed(token));
-        }
-        return wrong(token, "Something is missing between “{0}” and “{1}”.", typed(before), typed(token));
-    }
-
-    private String typed(Token token) {
-        return text.substring(token.from(), token.to());
-    }
-
     private Token token() {
         return tokens.get(at);
     }
 
     private boolean is(char kind) {
         return tokens.get(at).is(kind);
-    }
-
-    private static ParseError wrong(Token at, String template, String... inserts) {
-        return new ParseError(at, template, inserts);
     }
 }

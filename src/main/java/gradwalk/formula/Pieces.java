@@ -71,23 +71,25 @@ record Pieces<T>(Printer<T> printer, boolean leading) implements Cases<T> {
 
     @Override
     public T call(Function function, List<Formula> arguments) {
-        return switch (function) {
-            case EXP -> printer.exponential(arguments.get(0));
-            case SQRT -> printer.root(arguments.get(0));
-            case ABS -> printer.bracketed("|", List.of(printer.print(arguments.get(0))), "|");
-            case GREATER, AT_LEAST -> printer.bracketed("[", joined(arguments, " " + function.symbol() + " "), "]");
-            default ->
-                printer.row(List.of(
-                        printer.function(function.symbol()), printer.bracketed("(", joined(arguments, ", "), ")")));
-        };
+        if (function == Function.EXP) {
+            return printer.exponential(arguments.get(0));
+        } else if (function == Function.SQRT) {
+            return printer.root(arguments.get(0));
+        } else if (function == Function.ABS) {
+            return printer.bracketed("|", List.of(printer.print(arguments.get(0))), "|");
+        } else if (function == Function.GREATER || function == Function.AT_LEAST) {
+            return printer.bracketed("[", joined(arguments, " " + function.symbol() + " "), "]");
+        }
+        return named(function.symbol(), arguments);
+    }
+
+    private T named(String name, List<Formula> arguments) {
+        return printer.row(List.of(printer.function(name), printer.bracketed("(", joined(arguments, ", "), ")")));
     }
 
     @Override
     public T defined(Formula.Defined of) {
-        T name = printer.function(of.name());
-        return of.arguments().isEmpty()
-                ? name
-                : printer.row(List.of(name, printer.bracketed("(", joined(of.arguments(), ", "), ")")));
+        return of.arguments().isEmpty() ? printer.function(of.name()) : named(of.name(), of.arguments());
     }
 
     private List<T> joined(List<Formula> arguments, String sign) {

@@ -84,22 +84,22 @@ abstract class Printer<T> {
         if (formula instanceof Formula.Power) {
             return POWER;
         }
-        boolean product = formula instanceof Formula.Product || formula instanceof Formula.Quotient;
-        return product || Signs.negative(formula) || isWide(formula) ? PRODUCT : ATOM;
+        if (formula instanceof Formula.Constant constant) {
+            // Others have a minus, or a power of ten.
+            double value = constant.value();
+            return value == 0 || (value >= 1e-4 && value < 1e9) ? ATOM : PRODUCT;
+        }
+        return isProduct(formula) || formula instanceof Formula.Negated ? PRODUCT : ATOM;
     }
 
-    /** Whether a number is written with a power of ten. */
-    private static boolean isWide(Formula formula) {
-        return formula instanceof Formula.Constant constant
-                && constant.value() != 0
-                && (constant.value() >= 1e9 || constant.value() < 1e-4);
+    private static boolean isProduct(Formula formula) {
+        return formula instanceof Formula.Product || formula instanceof Formula.Quotient;
     }
 
     // A product or fraction puts the brackets around its own first factor instead.
     private boolean beginsWithMinus(Formula formula) {
         return formula instanceof Formula.Variable variable
                 ? beginsWithMinus(variable.name())
-                : formula instanceof Formula.Negated
-                        || (formula instanceof Formula.Constant && Signs.negative(formula));
+                : !isProduct(formula) && Signs.negative(formula);
     }
 }

@@ -1,5 +1,7 @@
 package gradwalk.formula;
 
+import gradwalk.math.Functions;
+
 /**
  * A number of a formula as a fraction, so that {@code x/3} keeps its 3. Whole numbers are reduced; a decimal such as 0.1
  * stays one.
@@ -91,8 +93,11 @@ record Ratio(double above, double below) {
         return reduced(below, above);
     }
 
-    /** To a whole power, which is not below 0 where this is 0. */
+    /** To a whole power, which is not below 0 where this is 0; exact as far as whole numbers are. */
     Ratio power(double exponent) {
+        if (Math.abs(exponent) > 64) {
+            return of(Functions.pow(value(), exponent));
+        }
         Ratio power = ONE;
         for (int i = 0; i < Math.abs(exponent); i++) {
             power = power.times(this);

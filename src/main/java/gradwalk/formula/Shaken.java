@@ -16,9 +16,10 @@ record Shaken(Environment environment, Random random) implements Cases<Double> {
         return value + value * random.uniform(-MOST, MOST);
     }
 
+    /** A decimal, and π, is rounded already. */
     @Override
     public Double constant(double value) {
-        return value;
+        return value == Math.rint(value) ? value : shaken(value);
     }
 
     @Override

@@ -34,6 +34,6 @@ final class Signs {
         if (formula instanceof Formula.Quotient quotient) {
             return magnitude(quotient.above()).over(quotient.below());
         }
-        return formula instanceof Formula.Negated negated ? negated.inner() : formula.negated();
+        return Simplify.negative(formula);
     }
 }

@@ -134,7 +134,7 @@ final class Sums {
 
     /** How often a sum in brackets is a factor. */
     private static double times(Factor factor) {
-        boolean sum = factor.atom().isSum && factor.exponent().isWhole();
+        boolean sum = factor.atom().inside().size() > 1 && factor.exponent().isWhole();
         return sum ? factor.exponent().above() : 0;
     }
 
