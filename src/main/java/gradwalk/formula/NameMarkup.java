@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws a variable's name; see {@link Names#standard}. */
 final class NameMarkup {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₘₙ,";
+    private static final String PRIMES = "′″";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String PLAIN = "0123456789ijkmn,";
 
@@ -43,6 +44,9 @@ final class NameMarkup {
     /** A letter with its layer's number above, where it has one, and its index below. */
     private static Element joined(String letter, @Nullable Element below) {
         int last = letter.length() - 1;
+        if (below == null && last > 0 && PRIMES.indexOf(letter.charAt(last)) >= 0) {
+            return MathMl.msup(joined(letter.substring(0, last), null), MathMl.mo(letter.substring(last)));
+        }
         int layer = last < 1 ? -1 : SUPERSCRIPTS.indexOf(letter.charAt(last));
         if (layer < 0) {
             return below == null ? MathMl.mi(letter) : MathMl.msub(MathMl.mi(letter), below);
