@@ -18,6 +18,9 @@ public sealed interface Command {
     /** Puts the link to this state where it can be pasted. */
     record CopyLink() implements Command {}
 
+    /** Saves a card's drawing of a graph as a file. */
+    record Save(String part) implements Command {}
+
     /** Asks where a number comes from. */
     record Ask(String part, Quantity quantity) implements Command {}
 

@@ -22,36 +22,6 @@ public final class BrowserPlatform implements Platform {
         return NumberText.isDecimal(text) ? numberOf(text) : Double.NaN;
     }
 
-    @Override
-    public double exp(double x) {
-        return Math.exp(x);
-    }
-
-    @Override
-    public double log(double x) {
-        return Math.log(x);
-    }
-
-    @Override
-    public double tanh(double x) {
-        return Math.tanh(x);
-    }
-
-    @Override
-    public double sin(double x) {
-        return Math.sin(x);
-    }
-
-    @Override
-    public double cos(double x) {
-        return Math.cos(x);
-    }
-
-    @Override
-    public double pow(double base, double exponent) {
-        return Math.pow(base, exponent);
-    }
-
     @JSBody(params = "x", script = "return String(x);")
     private static native String textOf(double x);
 

@@ -17,6 +17,9 @@ final class Events {
     private static final List<String> SILENT =
             List.of("toggle", "pointerenter", "pointerleave", "mouseenter", "mouseleave", "focus", "blur", "scroll");
 
+    /** What an answer keeps the browser from doing itself. */
+    private static final List<String> CONSUMED = List.of("keydown", "paste", "submit", "wheel");
+
     private static final List<String> MOVES = List.of("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End");
 
     private final List<Stage> stages;
@@ -99,7 +102,7 @@ final class Events {
         if (message == null) {
             return false;
         }
-        if (type.equals("keydown") || type.equals("paste") || type.equals("submit")) {
+        if (CONSUMED.contains(type)) {
             event.preventDefault();
             event.stopPropagation();
         } else if (type.equals("pointerdown") && place.markup().listener("pointermove") != null) {
@@ -118,7 +121,8 @@ final class Events {
                 event.isShiftKey(),
                 Js.across(event, node),
                 Js.down(event, node),
-                Js.pressed(event));
+                Js.pressed(event),
+                Js.turned(event));
     }
 
     // Keys: the card's own listeners first, then moving among the places of a table, then what works everywhere.

@@ -86,6 +86,10 @@ final class Js {
             script = "var box = element.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0;")
     static native boolean inSight(Live element);
 
+    /** Whether an element takes any room, so that it can have the focus. */
+    @JSBody(params = "element", script = "return element.getClientRects().length > 0;")
+    static native boolean isShown(Live element);
+
     @JSBody(script = "return document.documentElement;")
     static native Live root();
 
@@ -129,6 +133,10 @@ final class Js {
     /** Whether the pointer is held down. */
     @JSBody(params = "event", script = "return event.buttons > 0;")
     static native boolean pressed(LiveEvent event);
+
+    /** How far a wheel was turned. */
+    @JSBody(params = "event", script = "return event.deltaY || 0;")
+    static native double turned(LiveEvent event);
 
     /** Where the pointer is in an element, as a share of its width. */
     @JSBody(
@@ -194,6 +202,29 @@ final class Js {
                     + " if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(done, old);"
                     + " else old();")
     private static native void writeClipboard(Task done, Task failed);
+
+    /**
+     * Saves the drawing of a card that is in sight as a file of its own: the styles it has from the page's sheets are
+     * written into it, since it leaves them behind.
+     */
+    @JSBody(
+            params = {"card", "name"},
+            script =
+                    "var all = card.querySelectorAll('svg.graph'), live = null;"
+                            + " for (var i = 0; i < all.length; i++) if (all[i].getClientRects().length) live = all[i];"
+                            + " if (!live) return;"
+                            + " var copy = live.cloneNode(true), from = live.querySelectorAll('*'), to = copy.querySelectorAll('*');"
+                            + " var names = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'fill-opacity', 'opacity',"
+                            + "   'font-family', 'font-size', 'font-weight', 'visibility'];"
+                            + " for (var k = 0; k < from.length; k++) { var style = getComputedStyle(from[k]);"
+                            + "   names.forEach(function(n) { to[k].setAttribute(n, style.getPropertyValue(n)); });"
+                            + "   ['class', 'role', 'tabindex', 'data-key'].forEach(function(n) { to[k].removeAttribute(n); }); }"
+                            + " copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');"
+                            + " var link = document.createElement('a');"
+                            + " link.href = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(copy)],"
+                            + "   {type: 'image/svg+xml'}));"
+                            + " link.download = name; link.click(); setTimeout(function() { URL.revokeObjectURL(link.href); }, 0);")
+    static native void save(Live card, String name);
 
     @JSBody(params = "key", script = "try { return localStorage.getItem(key); } catch (e) { return null; }")
     static native @Nullable String load(String key);

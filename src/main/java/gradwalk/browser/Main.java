@@ -77,6 +77,10 @@ public final class Main {
     }
 
     private void dispatch(Stage stage, Object message) {
+        if (message instanceof Command.Save save) {
+            stage.save(save.part());
+            return;
+        }
         Ledger.Contents before = ledger.contents();
         stage.store().dispatch(message);
         stage.change();

@@ -109,6 +109,10 @@ final class Patcher {
         if (old == next) {
             return;
         }
+        if (key(old) != null && key(next) != null) {
+            keyed(node, old, next);
+            return;
+        }
         int shorter = Math.min(old.size(), next.size());
         int start = 0;
         int end = 0;
@@ -133,6 +137,58 @@ final class Patcher {
             node.insertBefore(build(next.get(i)), child);
         }
         patchRow(child, old, old.size() - end, next, next.size() - end, end);
+    }
+
+    /** The key of the first of some children, by which it is known again; null for children that have none. */
+    private static @Nullable String key(List<Markup> children) {
+        return children.isEmpty() || !(children.get(0) instanceof Element first) ? null : first.attribute("data-key");
+    }
+
+    /** Children that are known again by their keys, wherever they stand; those that are gone are taken away. */
+    private void keyed(Live node, List<Markup> old, List<Markup> next) {
+        LiveList nodes = Js.none();
+        for (Live child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            nodes.push(child);
+        }
+        int[] from = new int[next.size()];
+        boolean[] kept = new boolean[old.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = find(next.get(i), old, i);
+            if (from[i] >= 0) {
+                kept[from[i]] = true;
+            }
+        }
+        for (int i = 0; i < kept.length; i++) {
+            if (!kept[i]) {
+                node.removeChild(nodes.get(i));
+            }
+        }
+        Live place = node.getFirstChild();
+        for (int i = 0; i < from.length; i++) {
+            if (from[i] < 0) {
+                node.insertBefore(build(next.get(i)), place);
+                continue;
+            }
+            Live child = nodes.get(from[i]);
+            if (Js.same(child, place)) {
+                place = child.getNextSibling();
+            } else {
+                node.insertBefore(child, place);
+            }
+            patch(child, old.get(from[i]), next.get(i));
+        }
+    }
+
+    /** Where a child with the same key stands, most likely at the same place; −1 when there is none. */
+    private static int find(Markup child, List<Markup> among, int likely) {
+        String key = child instanceof Element element ? element.attribute("data-key") : null;
+        for (int i = 0; i < among.size(); i++) {
+            int place = (likely + i) % among.size();
+            if (among.get(place) instanceof Element other && Objects.equals(key, other.attribute("data-key"))) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** Patches so many children; gives the node that follows them. */

@@ -78,6 +78,15 @@ final class Stage {
         }
     }
 
+    /** Saves the drawing in a card as a file. */
+    void save(String part) {
+        for (Card card : cards) {
+            if (card.part().equals(part)) {
+                Js.save(card.host(), part + ".svg");
+            }
+        }
+    }
+
     /** Marks that the next frame has something to show. */
     void change() {
         changed = true;
@@ -131,7 +140,8 @@ final class Stage {
             for (int i = 0; i < marked.getLength(); i++) {
                 Live element = marked.get(i);
                 String turn = element.getAttribute("data-focus");
-                if (turn != null && !turn.equals(focusMark) && (wanted == null || (at && !found))) {
+                boolean better = wanted == null || (at && !found) || !Js.isShown(wanted);
+                if (turn != null && !turn.equals(focusMark) && better) {
                     found = at;
                     wanted = element;
                     mark = turn;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param <T> what the walk gives
  */
-interface Cases<T> {
+public interface Cases<T> {
     T constant(double value);
 
     T variable(String name);
@@ -23,4 +23,6 @@ interface Cases<T> {
     T power(Formula base, Formula exponent);
 
     T call(Function function, List<Formula> arguments);
+
+    T defined(Formula.Defined of);
 }

@@ -24,6 +24,17 @@ public sealed interface Formula {
         return new Variable(name);
     }
 
+    /**
+     * The formula that a person typed, such as {@code "(a+b)*(b+1)"} or {@code "½·(y − σ(w·x + b))²"}; {@link Parser}
+     * has the grammar. What {@link #text} writes is read back, and written the same way again.
+     *
+     * @throws ParseError with the place and a sentence when the text is no formula, or several lines, or has a name of
+     *     its own; {@link Program#parse} takes these
+     */
+    static Formula parse(String text) throws ParseError {
+        return Program.parse(text).onlyFormula();
+    }
+
     /** The terms added up in order; 0 when there are none. */
     static Formula sum(List<Formula> terms) {
         return terms.size() == 1 ? terms.get(0) : terms.isEmpty() ? number(0) : new Sum(terms);
@@ -89,6 +100,23 @@ public sealed interface Formula {
      */
     default Formula simplified() {
         return Simplify.wholly(this);
+    }
+
+    /**
+     * This formula in its shortest usual form, see {@link Tidy}: like terms and equal factors gathered, fractions
+     * reduced, in an order that hangs on the formula alone. Equal in value up to rounding wherever this formula has one;
+     * {@code x/x} becomes 1, also at 0.
+     */
+    default Formula tidied() {
+        return Tidy.of(this);
+    }
+
+    /**
+     * The partial derivative with respect to a name, tidied: {@code d/db (a+b)·(b+1)} is {@code a + 2·b + 1}. At a kink
+     * it takes the side that the graph's operations take: the first of max and min, and 0 for |x| at 0.
+     */
+    default Formula derivative(String name) {
+        return Derivative.of(this, name);
     }
 
     /** The names in it, each once, in the order of first use. */
@@ -237,6 +265,30 @@ public sealed interface Formula {
         @Override
         public <T> T in(Cases<T> cases) {
             return cases.call(function, arguments);
+        }
+    }
+
+    /**
+     * A function or constant that is short for another formula: {@code relu(x)} for {@code max(0, x)}, {@code π} for its
+     * digits. It is written as its name, and is worth what it stands for.
+     *
+     * @param arguments one for a function, none for a constant
+     * @param meaning what it stands for, with the one variable x for the argument
+     */
+    record Defined(String name, List<Formula> arguments, Formula meaning) implements Formula {
+        public Defined {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public double evaluate(Environment environment) {
+            double x = arguments.isEmpty() ? Double.NaN : arguments.get(0).evaluate(environment);
+            return meaning.evaluate(parameter -> x);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.defined(this);
         }
     }
 }

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws a variable's name; see {@link Names#standard}. */
 final class NameMarkup {
-    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₘₙ,";
+    static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₘₙ,";
+
+    /** What is set below for each subscript. */
+    static final String PLAIN = "0123456789ijkmn,";
+
     private static final String PRIMES = "′″";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String PLAIN = "0123456789ijkmn,";
 
     private NameMarkup() {}
 

@@ -82,6 +82,14 @@ record Pieces<T>(Printer<T> printer, boolean leading) implements Cases<T> {
         };
     }
 
+    @Override
+    public T defined(Formula.Defined of) {
+        T name = printer.function(of.name());
+        return of.arguments().isEmpty()
+                ? name
+                : printer.row(List.of(name, printer.bracketed("(", joined(of.arguments(), ", "), ")")));
+    }
+
     private List<T> joined(List<Formula> arguments, String sign) {
         List<T> pieces = new ArrayList<>();
         for (Formula argument : arguments) {

@@ -84,7 +84,15 @@ abstract class Printer<T> {
         if (formula instanceof Formula.Power) {
             return POWER;
         }
-        return formula instanceof Formula.Constant constant && !Signs.negative(constant) ? ATOM : PRODUCT;
+        boolean product = formula instanceof Formula.Product || formula instanceof Formula.Quotient;
+        return product || Signs.negative(formula) || isWide(formula) ? PRODUCT : ATOM;
+    }
+
+    /** Whether a number is written with a power of ten. */
+    private static boolean isWide(Formula formula) {
+        return formula instanceof Formula.Constant constant
+                && constant.value() != 0
+                && (constant.value() >= 1e9 || constant.value() < 1e-4);
     }
 
     // A product or fraction puts the brackets around its own first factor instead.

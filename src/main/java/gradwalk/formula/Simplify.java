@@ -134,6 +134,11 @@ final class Simplify implements Cases<Formula> {
         return call;
     }
 
+    @Override
+    public Formula defined(Formula.Defined of) {
+        return new Formula.Defined(of.name(), Lists.each(of.arguments(), this), of.meaning());
+    }
+
     /** The number, or what it would have stood for where it is not exact. */
     private static Formula folded(double value, Formula otherwise) {
         return Double.isNaN(value) ? otherwise : Formula.number(value);

@@ -45,4 +45,9 @@ record Substitute(Substitution substitution) implements Cases<Formula> {
     public Formula call(Function function, List<Formula> arguments) {
         return new Formula.Call(function, Lists.each(arguments, this));
     }
+
+    @Override
+    public Formula defined(Formula.Defined of) {
+        return new Formula.Defined(of.name(), Lists.each(of.arguments(), this), of.meaning());
+    }
 }

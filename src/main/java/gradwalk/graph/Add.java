@@ -31,10 +31,12 @@ final class Add extends Binary {
         double[] v = at.values();
         int y = at.start(2);
         int rows = at.rows(2);
+        int aStep = at.rowStep(0);
+        int bStep = at.rowStep(1);
         for (int column = 0; column < at.columns(2); column++) {
             int a = at.start(0) + column * at.columnStep(0);
             int b = at.start(1) + column * at.columnStep(1);
-            for (int row = 0; row < rows; row++, a += at.rowStep(0), b += at.rowStep(1), y++) {
+            for (int row = 0; row < rows; row++, a += aStep, b += bStep, y++) {
                 v[y] = v[a] + v[b];
             }
         }
@@ -45,10 +47,12 @@ final class Add extends Binary {
         double[] g = at.gradients();
         int y = at.start(2);
         int rows = at.rows(2);
+        int aStep = at.rowStep(0);
+        int bStep = at.rowStep(1);
         for (int column = 0; column < at.columns(2); column++) {
             int a = at.start(0) + column * at.columnStep(0);
             int b = at.start(1) + column * at.columnStep(1);
-            for (int row = 0; row < rows; row++, a += at.rowStep(0), b += at.rowStep(1), y++) {
+            for (int row = 0; row < rows; row++, a += aStep, b += bStep, y++) {
                 g[a] += g[y];
                 g[b] += g[y];
             }

@@ -1,8 +1,12 @@
 package gradwalk.graph;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where each node's numbers lie in a plan's arrays: parameters first and side by side, then all others in order. */
+/**
+ * Where each node's numbers lie in a plan's arrays: parameters first and side by side, then what is computed, in order,
+ * each with its notes, then what is given. So what training needs gradients of is one stretch.
+ */
 final class Layout {
     private final int[] starts;
     private final int parameters;
@@ -10,16 +14,20 @@ final class Layout {
 
     Layout(List<Node> nodes) {
         starts = new int[nodes.size()];
-        parameters = place(nodes, true, 0);
-        size = place(nodes, false, parameters);
+        parameters = place(nodes, Node.Kind.PARAMETER, 0);
+        size = place(nodes, null, place(nodes, Node.Kind.COMPUTED, parameters));
     }
 
-    private int place(List<Node> nodes, boolean parametersOnly, int from) {
+    /** Places the nodes of a kind, or what is left where none is given. */
+    private int place(List<Node> nodes, Node.@Nullable Kind kind, int from) {
         int next = from;
         for (Node node : nodes) {
-            if ((node.kind() == Node.Kind.PARAMETER) == parametersOnly) {
+            boolean computed = node.kind() == Node.Kind.COMPUTED;
+            boolean left = node.kind() != Node.Kind.PARAMETER && !computed;
+            if (kind == null ? left : node.kind() == kind) {
                 starts[node.index()] = next;
-                next += node.shape().size();
+                next += node.shape().size()
+                        + (computed ? node.op().notes(node.inputs().get(0).shape()) : 0);
             }
         }
         return next;

@@ -76,7 +76,7 @@ public record Link(Node from, Node to, List<List<Edge>> ways) {
             List<Edge> way = new ArrayList<>();
             way.add(new Edge(from, node, input, Scratch.local(node, input, run)));
             way.addAll(after);
-            if (from.name() != null) {
+            if (from.name() != null && from.kind() != Node.Kind.CONSTANT) {
                 add(from, List.copyOf(way), links);
             } else if (from.kind() == Node.Kind.COMPUTED) {
                 collect(from, way, run, links);

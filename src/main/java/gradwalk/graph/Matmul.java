@@ -1,12 +1,14 @@
 package gradwalk.graph;
 
 import gradwalk.formula.Formula;
-import gradwalk.math.MatrixKernels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix product X·W: each row of X with each column of W. */
+/**
+ * The matrix product X·W: each row of X with each column of W. Its loops are the plain ones; the layers of a network run
+ * through {@link Affine}, which is several times faster on large matrices.
+ */
 final class Matmul implements Op {
     static final Op OP = new Matmul();
 
@@ -37,27 +39,36 @@ final class Matmul implements Op {
 
     @Override
     public void forward(Operands at) {
-        MatrixKernels.multiply(
-                at.values(),
-                at.start(0),
-                at.values(),
-                at.start(1),
-                at.values(),
-                at.start(2),
-                at.rows(0),
-                at.columns(0),
-                at.columns(1));
+        double[] v = at.values();
+        int rows = at.rows(0);
+        int terms = at.columns(0);
+        for (int column = 0, y = at.start(2); column < at.columns(1); column++) {
+            for (int row = 0; row < rows; row++, y++) {
+                double sum = 0;
+                int w = at.start(1) + column * terms;
+                for (int i = 0, x = at.start(0) + row; i < terms; i++, x += rows, w++) {
+                    sum += v[x] * v[w];
+                }
+                v[y] = sum;
+            }
+        }
     }
 
     @Override
     public void backward(Operands at) {
         double[] v = at.values();
         double[] g = at.gradients();
-        int m = at.rows(0);
-        int k = at.columns(0);
-        int n = at.columns(1);
-        MatrixKernels.addProductWithTransposedRight(g, at.start(2), v, at.start(1), g, at.start(0), m, k, n);
-        MatrixKernels.addProductWithTransposedLeft(v, at.start(0), g, at.start(2), g, at.start(1), m, k, n);
+        int rows = at.rows(0);
+        int terms = at.columns(0);
+        for (int column = 0, y = at.start(2); column < at.columns(1); column++) {
+            for (int row = 0; row < rows; row++, y++) {
+                int w = at.start(1) + column * terms;
+                for (int i = 0, x = at.start(0) + row; i < terms; i++, x += rows, w++) {
+                    g[x] += g[y] * v[w];
+                    g[w] += v[x] * g[y];
+                }
+            }
+        }
     }
 
     @Override

@@ -68,7 +68,8 @@ final class Naming {
         return start + subscript(row + 1) + (wide ? "," : "") + subscript(column + 1);
     }
 
-    private static String subscript(int number) {
+    /** A whole number as an index. */
+    static String subscript(int number) {
         String digits = Integer.toString(number);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {

@@ -42,11 +42,27 @@ public interface Op {
         return Domain.ANY;
     }
 
+    /**
+     * How many numbers {@link #forward} leaves behind the output for {@link #backward}, such as exponentials that would
+     * else be computed twice. They are no part of the output.
+     */
+    default int notes(Shape firstInput) {
+        return 0;
+    }
+
     /** Computes the output from the inputs. */
     void forward(Operands at);
 
     /** Adds to the gradient of each input what the output's gradient passes back to it. */
     void backward(Operands at);
+
+    /**
+     * Whether {@link #backward} sets the gradient of an input instead, where {@link Operands#alone} says that no other
+     * operation adds to it. Then it need not be 0 before, which spares large networks a walk over all gradients.
+     */
+    default boolean setsGradients() {
+        return false;
+    }
 
     /** An element of the output, written in elements of the inputs. */
     Formula value(Elements of, int row, int column);
@@ -72,5 +88,13 @@ public interface Op {
     /** The number that belongs to the operation, such as the factor of {@link Scale}. */
     default double constant() {
         return 0;
+    }
+
+    /**
+     * What runs it in a plan. What large networks spend their steps in has a class of its own for that: a plan knows few
+     * such classes and calls them directly, where it has to look up which of thirty operations to call.
+     */
+    default Step step(Node output, Operands at) {
+        return new Step(output, at);
     }
 }

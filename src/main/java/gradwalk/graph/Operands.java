@@ -10,16 +10,26 @@ public final class Operands {
     private final double[] values;
     private final double[] gradients;
     private final int[] starts;
-    private final List<Shape> shapes;
+    private final int[] rows;
+    private final int[] columns;
     private final int output;
+
+    // Which inputs' gradients nobody wants, and which are set: a bit for each input.
+    private int unwanted;
+    private int alone;
 
     /** Starts and shapes of the inputs in order, then of the output. */
     Operands(double[] values, double[] gradients, int[] starts, List<Shape> shapes) {
         this.values = values;
         this.gradients = gradients;
         this.starts = starts;
-        this.shapes = List.copyOf(shapes);
         this.output = starts.length - 1;
+        this.rows = new int[starts.length];
+        this.columns = new int[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            rows[i] = shapes.get(i).rows();
+            columns[i] = shapes.get(i).columns();
+        }
     }
 
     /** All values; an element's gradient lies at the same place in {@link #gradients}. */
@@ -42,24 +52,51 @@ public final class Operands {
     }
 
     public int rows(int operand) {
-        return shapes.get(operand).rows();
+        return rows[operand];
     }
 
     public int columns(int operand) {
-        return shapes.get(operand).columns();
+        return columns[operand];
     }
 
     public int size(int operand) {
-        return shapes.get(operand).size();
+        return rows[operand] * columns[operand];
+    }
+
+    /** Where the numbers begin that {@link Op#notes} asked for. */
+    public int notes() {
+        return starts[output] + size(output);
+    }
+
+    /** Whether anybody wants an input's gradient. Where nobody does, passing it back may be left out. */
+    public boolean wanted(int input) {
+        return (unwanted >> input & 1) == 0;
+    }
+
+    /** Whether nobody else adds to an input's gradient; see {@link Op#setsGradients}. */
+    public boolean alone(int input) {
+        return (alone >> input & 1) == 1;
+    }
+
+    /** Every input's gradient is wanted, and added to. */
+    void expectAll() {
+        unwanted = 0;
+        alone = 0;
+    }
+
+    /** After {@link #expectAll}: what is expected of one input instead. */
+    void expect(int input, boolean wanted, boolean alone) {
+        unwanted |= wanted ? 0 : 1 << input;
+        this.alone |= alone ? 1 << input : 0;
     }
 
     /** How far on the next row's element lies; 0 when there is one row only, which then serves all. */
     public int rowStep(int operand) {
-        return rows(operand) == 1 ? 0 : 1;
+        return rows[operand] == 1 ? 0 : 1;
     }
 
     /** How far on the next column's element lies; 0 when there is one column only, which then serves all. */
     public int columnStep(int operand) {
-        return columns(operand) == 1 ? 0 : rows(operand);
+        return columns[operand] == 1 ? 0 : rows[operand];
     }
 }

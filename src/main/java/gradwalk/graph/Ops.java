@@ -16,11 +16,14 @@ public final class Ops {
                 power(),
                 max(),
                 min(),
+                greater(),
+                atLeast(),
                 scale(-0.75),
                 negate(),
                 square(),
                 sqrt(),
                 abs(),
+                sign(),
                 exp(),
                 log(),
                 sin(),
@@ -32,6 +35,7 @@ public final class Ops {
                 softplus(),
                 gelu(),
                 matmul(),
+                affine(),
                 transpose(),
                 sum(),
                 mean(),
@@ -82,6 +86,11 @@ public final class Ops {
         return Matmul.OP;
     }
 
+    /** X·W + b, the sums of a layer, from X, W and a row b. */
+    public static Op affine() {
+        return Affine.OP;
+    }
+
     /** All elements added up. */
     public static Op sum() {
         return Sum.OP;
@@ -127,6 +136,16 @@ public final class Ops {
         return Min.OP;
     }
 
+    /** 1 where a > b, else 0, element by element, with broadcasting. */
+    public static Op greater() {
+        return Comparison.GREATER;
+    }
+
+    /** 1 where a ≥ b, else 0, element by element, with broadcasting. */
+    public static Op atLeast() {
+        return Comparison.AT_LEAST;
+    }
+
     /** −x, element by element. */
     public static Op negate() {
         return Negate.OP;
@@ -140,6 +159,11 @@ public final class Ops {
     /** |x|, element by element. */
     public static Op abs() {
         return Abs.OP;
+    }
+
+    /** −1, 0 or 1 as x is below, at or above 0, element by element. */
+    public static Op sign() {
+        return Sign.OP;
     }
 
     /** e^x, element by element. */

@@ -17,10 +17,12 @@ abstract class Pairwise extends Binary {
         double[] v = at.values();
         int y = at.start(2);
         int rows = at.rows(2);
+        int aStep = at.rowStep(0);
+        int bStep = at.rowStep(1);
         for (int column = 0; column < at.columns(2); column++) {
             int a = at.start(0) + column * at.columnStep(0);
             int b = at.start(1) + column * at.columnStep(1);
-            for (int row = 0; row < rows; row++, a += at.rowStep(0), b += at.rowStep(1), y++) {
+            for (int row = 0; row < rows; row++, a += aStep, b += bStep, y++) {
                 v[y] = of(v[a], v[b]);
             }
         }
@@ -30,12 +32,17 @@ abstract class Pairwise extends Binary {
     public final void backward(Operands at) {
         double[] v = at.values();
         double[] g = at.gradients();
+        if (v.length == 0 || g.length == 0) {
+            return;
+        }
         int y = at.start(2);
         int rows = at.rows(2);
+        int aStep = at.rowStep(0);
+        int bStep = at.rowStep(1);
         for (int column = 0; column < at.columns(2); column++) {
             int a = at.start(0) + column * at.columnStep(0);
             int b = at.start(1) + column * at.columnStep(1);
-            for (int row = 0; row < rows; row++, a += at.rowStep(0), b += at.rowStep(1), y++) {
+            for (int row = 0; row < rows; row++, a += aStep, b += bStep, y++) {
                 double back = g[y];
                 g[a] += back * slopeInA(v[a], v[b], v[y]);
                 g[b] += back * slopeInB(v[a], v[b], v[y]);

@@ -1,9 +1,7 @@
 package gradwalk.graph;
 
 import gradwalk.math.Matrix;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +17,16 @@ public final class Plan {
     private final double[] values;
     private final double[] gradients;
 
-    // Steps in order: a step is one operation, or a stretch of scalar ones.
+    /** Null in a plan whose operations all run through their own kernels. */
     private final @Nullable ScalarKernels scalars;
-    private final List<@Nullable Op> ops = new ArrayList<>();
-    private final List<@Nullable Operands> operands = new ArrayList<>();
-    /** The first scalar operation of a step; it ends where the next step's begins. */
-    private final int[] scalarFrom;
 
-    /** By place of a node's first number: whether the result of the last backward run depends on it. */
-    private final boolean[] active;
+    private final Step[] steps;
+    private int size;
 
-    private @Nullable Node activeFor;
+    // What the present kind of backward run is made ready for: a node, and all that it depends on or parameters only.
+    private @Nullable Node readyFor;
+    private boolean readyForAll;
+    private @Nullable Reach reach;
 
     private Plan(Graph graph, @Nullable ScalarKernels scalars) {
         this.graph = graph;
@@ -37,17 +34,13 @@ public final class Plan {
         this.layout = new Layout(graph.nodes());
         this.values = new double[layout.size()];
         this.gradients = new double[layout.size()];
-        this.active = new boolean[layout.size()];
-        this.scalarFrom = new int[graph.nodes().size() + 1];
+        this.steps = new Step[graph.nodes().size()];
         for (Node node : graph.nodes()) {
             if (node.kind() == Node.Kind.COMPUTED) {
                 addStep(node);
             } else if (node.kind() == Node.Kind.CONSTANT) {
                 graph.constant(node).copyColumnsInto(values, layout.start(node));
             }
-        }
-        if (scalars != null) {
-            scalarFrom[ops.size()] = scalars.size();
         }
     }
 
@@ -65,20 +58,19 @@ public final class Plan {
     }
 
     private void addStep(Node node) {
-        if (scalars != null && hasScalarForm(node)) {
-            boolean goesOn = !ops.isEmpty() && ops.get(ops.size() - 1) == null;
-            if (!goesOn) {
-                scalarFrom[ops.size()] = scalars.size();
-                ops.add(null);
-                operands.add(null);
-            }
+        boolean scalar = scalars != null && hasScalarForm(node);
+        if (scalars != null && scalar) {
             int a = layout.start(node.inputs().get(0));
             int b = layout.start(node.inputs().get(node.inputs().size() - 1));
             scalars.append(node.op(), a, b, layout.start(node));
-        } else {
-            scalarFrom[ops.size()] = scalars == null ? 0 : scalars.size();
-            ops.add(node.op());
-            operands.add(layout.operands(node, values, gradients));
+        }
+        if (!scalar || size == 0 || !steps[size - 1].isStretch()) {
+            steps[size++] = node.op().step(node, layout.operands(node, values, gradients));
+        }
+        if (scalars != null && scalar) {
+            Step stretch = steps[size - 1];
+            stretch.from = stretch.isStretch() ? stretch.from : scalars.size() - 1;
+            stretch.to = scalars.size();
         }
     }
 
@@ -145,13 +137,12 @@ public final class Plan {
 
     /** Computes all nodes from the inputs, parameters and constants. */
     public void forward() {
-        for (int i = 0; i < ops.size(); i++) {
-            Op op = ops.get(i);
-            Operands at = operands.get(i);
-            if (op != null && at != null) {
-                op.forward(at);
-            } else if (scalars != null) {
-                scalars.forward(values, scalarFrom[i], scalarFrom[i + 1]);
+        for (int i = 0; i < size; i++) {
+            Step step = steps[i];
+            if (scalars != null && step.isStretch()) {
+                scalars.forward(values, step.from, step.to);
+            } else {
+                step.forward();
             }
         }
     }
@@ -164,41 +155,77 @@ public final class Plan {
      * @throws IllegalArgumentException when the node is not 1×1
      */
     public void backward(Node of) {
+        checkScalar(of);
+        if (of != readyFor || !readyForAll) {
+            prepare(of);
+        }
+        Arrays.fill(gradients, 0);
+        passBack(of);
+    }
+
+    /**
+     * The same where only parameters are asked for, as in training, which is faster: nothing is passed back to what no
+     * parameter leads to, and a gradient that one operation alone gives is not set to 0 before. The gradients of inputs
+     * and constants are NaN afterwards: nobody computed them.
+     *
+     * @throws IllegalArgumentException when the node is not 1×1
+     */
+    public void backwardToParameters(Node of) {
+        checkScalar(of);
+        Reach known = reach;
+        if (known == null || of != readyFor || readyForAll) {
+            known = new Reach(graph, layout, of);
+            known.prepare(steps, size, gradients);
+            if (scalars != null) {
+                scalars.expect(known.places());
+            }
+            reach = known;
+            readyFor = of;
+            readyForAll = false;
+        }
+        known.clear(gradients);
+        passBack(of);
+    }
+
+    private void checkScalar(Node of) {
         if (!graph.own(of).shape().isScalar()) {
             throw new IllegalArgumentException(
                     "gradients are of a single number, and " + of.described() + " is not one");
         }
-        activate(of);
-        Arrays.fill(gradients, 0);
+    }
+
+    private void passBack(Node of) {
         gradients[layout.start(of)] = 1;
-        for (int i = ops.size() - 1; i >= 0; i--) {
-            Op op = ops.get(i);
-            Operands at = operands.get(i);
-            if (op != null && at != null) {
-                if (active[at.start(at.output())]) {
-                    op.backward(at);
-                }
-            } else if (scalars != null) {
-                scalars.backward(values, gradients, active, scalarFrom[i], scalarFrom[i + 1]);
+        for (int i = size - 1; i >= 0; i--) {
+            Step step = steps[i];
+            if (scalars != null && step.isStretch()) {
+                scalars.backward(values, gradients, step.from, step.to);
+            } else if (step.runs) {
+                step.backward();
             }
         }
     }
 
-    /** Marks what a node depends on, itself included. */
-    private void activate(Node of) {
-        if (of == activeFor) {
-            return;
-        }
-        Arrays.fill(active, false);
+    /** Decides which operations a backward run passes through: those that a node depends on. */
+    private void prepare(Node of) {
+        // By place of a node's first number.
+        boolean[] active = new boolean[layout.size()];
         active[layout.start(of)] = true;
         for (int i = of.index(); i >= 0; i--) {
             Node node = graph.nodes().get(i);
-            List<Node> inputs = node.inputs();
-            for (int k = 0; k < inputs.size() && active[layout.start(node)]; k++) {
-                active[layout.start(inputs.get(k))] = true;
+            for (Node input : node.inputs()) {
+                active[layout.start(input)] |= active[layout.start(node)];
             }
         }
-        activeFor = of;
+        for (int i = 0; i < size; i++) {
+            steps[i].runs = active[layout.start(steps[i].output)];
+            steps[i].at.expectAll();
+        }
+        if (scalars != null) {
+            scalars.expect(active);
+        }
+        readyFor = of;
+        readyForAll = true;
     }
 
     /** An element as the last forward run left it, or as it was set. */

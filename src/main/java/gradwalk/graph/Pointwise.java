@@ -26,6 +26,9 @@ abstract class Pointwise extends Unary {
     public void backward(Operands at) {
         double[] v = at.values();
         double[] g = at.gradients();
+        if (v.length == 0 || g.length == 0) {
+            return;
+        }
         int x = at.start(0);
         int y = at.start(1);
         for (int end = x + at.size(0); x < end; x++, y++) {

@@ -36,18 +36,27 @@ class ScalarKernels {
     static final int LEAKY_RELU = 20;
     static final int SOFTPLUS = 21;
     static final int GELU = 22;
+    static final int SIGN = 23;
+    static final int GREATER = 24;
+    static final int AT_LEAST = 25;
 
-    private final int[] codes;
+    /** In place of a code, where a backward run leaves an operation out. */
+    private static final byte LEFT_OUT = -1;
+
+    private final byte[] codes;
+    private final byte[] backward;
     /** Where the first input, the second input (the first again, when there is none) and the output lie. */
     private final int[] first;
 
     private final int[] second;
     private final int[] output;
+
     private final double[] constants;
     private int size;
 
     ScalarKernels(int capacity) {
-        codes = new int[capacity];
+        codes = new byte[capacity];
+        backward = new byte[capacity];
         first = new int[capacity];
         second = new int[capacity];
         output = new int[capacity];
@@ -56,7 +65,8 @@ class ScalarKernels {
 
     /** Appends an operation; the places are in the arrays that {@link #forward} will be given. */
     void append(Op op, int a, int b, int y) {
-        codes[size] = op.scalarCode();
+        codes[size] = (byte) op.scalarCode();
+        backward[size] = codes[size];
         constants[size] = op.constant();
         first[size] = a;
         second[size] = b;
@@ -68,16 +78,19 @@ class ScalarKernels {
         return size;
     }
 
-    /** Computes the operations from one index up to another. */
+    /** Computes the operations from one index up to another, whose outputs lie side by side. */
     void forward(double[] v, int from, int to) {
-        // Fields in locals: compiled to JavaScript, a field is a property looked up each time.
+        byte[] code = codes;
         int[] as = first;
         int[] bs = second;
-        int[] ys = output;
-        for (int i = from; i < to; i++) {
+        // What is touched before the loop is fetched once: compiled to JavaScript, an array is an object around one.
+        if (v.length == 0 || to > code.length || to > as.length || to > bs.length) {
+            return;
+        }
+        for (int i = from, y = output[from]; i < to; i++, y++) {
             double a = v[as[i]];
             double b = v[bs[i]];
-            v[ys[i]] = switch (codes[i]) {
+            v[y] = switch (code[i]) {
                 case IDENTITY -> a;
                 case ADD -> a + b;
                 case SUBTRACT -> a - b;
@@ -101,28 +114,38 @@ class ScalarKernels {
                 case LEAKY_RELU -> a > 0 ? a : constants[i] * a;
                 case SOFTPLUS -> Functions.softplus(a);
                 case GELU -> Gelu.at(a);
-                default -> throw new IllegalStateException("no scalar form has the code " + codes[i]);
+                case SIGN -> Math.signum(a);
+                case GREATER -> a > b ? 1 : a <= b ? 0 : Double.NaN;
+                case AT_LEAST -> a >= b ? 1 : a < b ? 0 : Double.NaN;
+                default -> throw new IllegalStateException("no scalar form has the code " + code[i]);
             };
         }
     }
 
+    /** Decides which operations backward runs: those whose outputs are marked, by place. */
+    void expect(boolean[] marked) {
+        for (int i = 0; i < size; i++) {
+            backward[i] = marked[output[i]] ? codes[i] : LEFT_OUT;
+        }
+    }
+
     /**
-     * Passes gradients back, from the later index to the earlier. An operation is left out unless its output is marked
-     * as one that the result depends on.
+     * Passes gradients back, from the later index to the earlier. Slopes that are products or quotients stand before what
+     * they are multiplied with: TeaVM writes a·(b/c) without the brackets, and JavaScript would then round otherwise.
      */
-    void backward(double[] v, double[] g, boolean[] active, int from, int to) {
+    void backward(double[] v, double[] g, int from, int to) {
+        byte[] code = backward;
         int[] as = first;
         int[] bs = second;
-        int[] ys = output;
-        for (int i = to - 1; i >= from; i--) {
-            int y = ys[i];
-            if (!active[y]) {
-                continue;
-            }
+        if (v.length == 0 || g.length == 0 || to > code.length || to > as.length || to > bs.length) {
+            return;
+        }
+        for (int i = to - 1, y = output[to - 1]; i >= from; i--, y--) {
             double back = g[y];
             int a = as[i];
             int b = bs[i];
-            switch (codes[i]) {
+            switch (code[i]) {
+                case LEFT_OUT -> {}
                 case IDENTITY -> g[a] += back;
                 case ADD -> {
                     g[a] += back;
@@ -137,19 +160,19 @@ class ScalarKernels {
                     g[b] += back * v[a];
                 }
                 case SCALE -> g[a] += back * constants[i];
-                case SQUARE -> g[a] += back * (2 * v[a]);
+                case SQUARE -> g[a] += 2 * v[a] * back;
                 case SIGMOID -> g[a] += back * v[y] * (1 - v[y]);
-                case LOG -> g[a] += back * (1 / v[a]);
+                case LOG -> g[a] += 1 / v[a] * back;
                 case NEGATE -> g[a] -= back;
                 case DIVIDE -> {
-                    g[a] += back * (1 / v[b]);
-                    g[b] += back * (-v[y] / v[b]);
+                    g[a] += 1 / v[b] * back;
+                    g[b] += -v[y] / v[b] * back;
                 }
                 case POWER -> {
                     double base = v[a];
                     double exponent = v[b];
-                    g[a] += back * (exponent * Functions.pow(base, exponent - 1));
-                    g[b] += back * (v[y] == 0 ? 0 : v[y] * Functions.log(base));
+                    g[a] += exponent * Functions.pow(base, exponent - 1) * back;
+                    g[b] += (v[y] == 0 ? 0 : v[y] * Functions.log(base)) * back;
                 }
                 case MAX -> {
                     g[a] += v[a] >= v[b] ? back : 0;
@@ -159,7 +182,7 @@ class ScalarKernels {
                     g[a] += v[a] <= v[b] ? back : 0;
                     g[b] += v[a] > v[b] ? back : 0;
                 }
-                case SQRT -> g[a] += back * (1 / (2 * v[y]));
+                case SQRT -> g[a] += 1 / (2 * v[y]) * back;
                 case ABS -> g[a] += back * Math.signum(v[a]);
                 case EXP -> g[a] += back * v[y];
                 case SIN -> g[a] += back * Functions.cos(v[a]);
@@ -169,7 +192,10 @@ class ScalarKernels {
                 case LEAKY_RELU -> g[a] += v[a] > 0 ? back : back * constants[i];
                 case SOFTPLUS -> g[a] += back * Functions.sigmoid(v[a]);
                 case GELU -> g[a] += back * Gelu.slopeAt(v[a]);
-                default -> throw new IllegalStateException("no scalar form has the code " + codes[i]);
+                case SIGN, GREATER, AT_LEAST -> {
+                    // Flat: nothing passes back.
+                }
+                default -> throw new IllegalStateException("no scalar form has the code " + code[i]);
             }
         }
     }

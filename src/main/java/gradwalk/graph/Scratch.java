@@ -6,11 +6,12 @@ import java.util.List;
 final class Scratch {
     private Scratch() {}
 
-    /** The partial derivative of a 1×1 node to one of its 1×1 inputs, from the operation's own kernel. */
+    /** The partial derivative of a 1×1 node to one of its 1×1 inputs, from the operation's own kernels. */
     static double local(Node node, int input, Values run) {
         int output = node.inputs().size();
-        double[] values = new double[output + 1];
-        double[] gradients = new double[output + 1];
+        int size = output + 1 + node.op().notes(Shape.SCALAR);
+        double[] values = new double[size];
+        double[] gradients = new double[size];
         int[] starts = new int[output + 1];
         Shape[] shapes = new Shape[output + 1];
         for (int i = 0; i <= output; i++) {
@@ -19,7 +20,11 @@ final class Scratch {
             shapes[i] = Shape.SCALAR;
         }
         gradients[output] = 1;
-        node.op().backward(new Operands(values, gradients, starts, List.of(shapes)));
+        Operands at = new Operands(values, gradients, starts, List.of(shapes));
+        if (size > output + 1) {
+            node.op().forward(at);
+        }
+        node.op().backward(at);
         return gradients[input];
     }
 
@@ -42,7 +47,7 @@ final class Scratch {
     static double element(Op op, Node input, int row, int column, Trace trace) {
         Shape in = input.shape();
         Shape out = op.shape(List.of(in));
-        double[] values = new double[in.size() + out.size()];
+        double[] values = new double[in.size() + out.size() + op.notes(in)];
         for (int i = 0; i < in.size(); i++) {
             values[i] = trace.value(input, i % in.rows(), i / in.rows());
         }

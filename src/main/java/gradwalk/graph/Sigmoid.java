@@ -47,11 +47,20 @@ final class Sigmoid extends Unary {
     public void backward(Operands at) {
         double[] v = at.values();
         double[] g = at.gradients();
+        if (v.length == 0 || g.length == 0) {
+            return;
+        }
+        boolean set = at.alone(0);
         int x = at.start(0);
         int y = at.start(1);
         for (int end = x + at.size(0); x < end; x++, y++) {
-            g[x] += g[y] * v[y] * (1 - v[y]);
+            g[x] = (set ? 0 : g[x]) + g[y] * v[y] * (1 - v[y]);
         }
+    }
+
+    @Override
+    public boolean setsGradients() {
+        return true;
     }
 
     @Override

@@ -26,17 +26,33 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
         return "−Σ t·ln softmax";
     }
 
+    /** The probabilities, laid out as the logits are, then ln Σ e^z of each row. */
+    @Override
+    public int notes(Shape logits) {
+        return logits.size() + logits.rows();
+    }
+
     @Override
     public void forward(Operands at) {
         double[] v = at.values();
         int step = at.rows(0);
-        int columns = at.columns(0);
+        int size = at.size(0);
         double loss = 0;
         for (int row = 0; row < step; row++) {
             int z = at.start(0) + row;
-            double logOfSum = logOfSum(v, z, step, columns);
-            for (int j = 0, t = at.start(1) + row; j < columns; j++, t += step, z += step) {
-                loss += v[t] * (logOfSum - v[z]);
+            int t = at.start(1) + row;
+            int p = at.notes() + row;
+            double largest = Rows.largest(v, z, step, at.columns(0));
+            double sum = 0;
+            for (int j = 0; j < size; j += step) {
+                v[p + j] = Functions.exp(v[z + j] - largest);
+                sum += v[p + j];
+            }
+            double logOfSum = largest + Functions.log(sum);
+            v[p + size] = logOfSum;
+            for (int j = 0; j < size; j += step) {
+                v[p + j] /= sum;
+                loss += v[t + j] * (logOfSum - v[z + j]);
             }
         }
         v[at.start(2)] = loss;
@@ -47,27 +63,24 @@ final class SoftmaxCrossEntropyOp extends CrossEntropyOp {
         double[] v = at.values();
         double[] g = at.gradients();
         double back = g[at.start(2)];
+        boolean toTargets = at.wanted(1);
         int step = at.rows(0);
-        int columns = at.columns(0);
+        int size = at.size(0);
         for (int row = 0; row < step; row++) {
             int z = at.start(0) + row;
             int t = at.start(1) + row;
-            double logOfSum = logOfSum(v, z, step, columns);
+            int p = at.notes() + row;
             double targets = 0;
-            for (int j = 0; j < columns; j++) {
-                targets += v[t + j * step];
+            for (int j = 0; j < size; j += step) {
+                targets += v[t + j];
             }
-            for (int j = 0; j < columns; j++, t += step, z += step) {
-                g[z] += back * (Functions.exp(v[z] - logOfSum) * targets - v[t]);
-                g[t] += back * (logOfSum - v[z]);
+            for (int j = 0; j < size; j += step) {
+                g[z + j] += back * (v[p + j] * targets - v[t + j]);
+                if (toTargets) {
+                    g[t + j] += back * (v[p + size] - v[z + j]);
+                }
             }
         }
-    }
-
-    /** ln Σ e^z over a row. */
-    private static double logOfSum(double[] v, int start, int step, int columns) {
-        double largest = Rows.largest(v, start, step, columns);
-        return largest + Functions.log(Rows.sumOfExponentials(v, start, step, columns, largest));
     }
 
     @Override

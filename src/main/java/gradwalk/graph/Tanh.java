@@ -33,23 +33,27 @@ final class Tanh extends Unary {
 
     @Override
     public void forward(Operands at) {
-        double[] v = at.values();
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            v[y] = Functions.tanh(v[x]);
-        }
+        Functions.tanh(at.values(), at.start(0), at.start(1), at.size(0));
     }
 
     @Override
     public void backward(Operands at) {
         double[] v = at.values();
         double[] g = at.gradients();
+        if (v.length == 0 || g.length == 0) {
+            return;
+        }
+        boolean set = at.alone(0);
         int x = at.start(0);
         int y = at.start(1);
         for (int end = x + at.size(0); x < end; x++, y++) {
-            g[x] += g[y] * (1 - v[y] * v[y]);
+            g[x] = (set ? 0 : g[x]) + g[y] * (1 - v[y] * v[y]);
         }
+    }
+
+    @Override
+    public boolean setsGradients() {
+        return true;
     }
 
     @Override
@@ -60,5 +64,26 @@ final class Tanh extends Unary {
     @Override
     public String matrixForm() {
         return "tanh X";
+    }
+
+    @Override
+    public Step step(Node output, Operands at) {
+        return new Direct(output, at);
+    }
+
+    private final class Direct extends Step {
+        Direct(Node output, Operands at) {
+            super(output, at);
+        }
+
+        @Override
+        void forward() {
+            Tanh.this.forward(at);
+        }
+
+        @Override
+        void backward() {
+            Tanh.this.backward(at);
+        }
     }
 }

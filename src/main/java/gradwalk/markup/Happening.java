@@ -11,6 +11,7 @@ package gradwalk.markup;
  * @param across where the pointer is, as a share of the element's width from its left edge; 0 to 1 inside
  * @param down the same from its top edge
  * @param pressed whether the pointer is held down
+ * @param turned how far a wheel was turned, positive downwards; 0 for other events
  */
 public record Happening(
         String value,
@@ -20,7 +21,21 @@ public record Happening(
         boolean shift,
         double across,
         double down,
-        boolean pressed) {
+        boolean pressed,
+        double turned) {
+
+    /** A happening without a wheel. */
+    public Happening(
+            String value,
+            boolean checked,
+            String key,
+            boolean command,
+            boolean shift,
+            double across,
+            double down,
+            boolean pressed) {
+        this(value, checked, key, command, shift, across, down, pressed, 0);
+    }
 
     /** A happening with nothing to read, such as a click made by a test. */
     public static Happening plain() {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers on the JVM: {@link StrictMath}, so that every machine gives the same bits, and {@link BigDecimal} for text. */
+/** Numbers on the JVM, by {@link BigDecimal}. */
 @AutoService(Platform.class)
 public final class JvmPlatform implements Platform {
 
@@ -65,35 +65,5 @@ public final class JvmPlatform implements Platform {
     @Override
     public double parse(String text) {
         return NumberText.isDecimal(text) ? Double.parseDouble(text) : Double.NaN;
-    }
-
-    @Override
-    public double exp(double x) {
-        return StrictMath.exp(x);
-    }
-
-    @Override
-    public double log(double x) {
-        return StrictMath.log(x);
-    }
-
-    @Override
-    public double tanh(double x) {
-        return StrictMath.tanh(x);
-    }
-
-    @Override
-    public double sin(double x) {
-        return StrictMath.sin(x);
-    }
-
-    @Override
-    public double cos(double x) {
-        return StrictMath.cos(x);
-    }
-
-    @Override
-    public double pow(double base, double exponent) {
-        return StrictMath.pow(base, exponent);
     }
 }

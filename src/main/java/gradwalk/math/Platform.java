@@ -4,7 +4,7 @@ import java.util.ServiceLoader;
 
 /**
  * What the JVM and the browser do differently with numbers. Text uses an ASCII minus and is JavaScript's. Callers use
- * {@link NumberText} and {@link Functions}; an implementation is found by {@link ServiceLoader}.
+ * {@link NumberText}; an implementation is found by {@link ServiceLoader}.
  */
 public interface Platform {
 
@@ -33,17 +33,4 @@ public interface Platform {
      * it. Too large a number gives an infinity. Never throws.
      */
     double parse(String text);
-
-    double exp(double x);
-
-    /** The natural logarithm. */
-    double log(double x);
-
-    double tanh(double x);
-
-    double sin(double x);
-
-    double cos(double x);
-
-    double pow(double base, double exponent);
 }

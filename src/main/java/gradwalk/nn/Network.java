@@ -56,7 +56,7 @@ public final class Network {
         String number = superscript(weights.size() + 1);
         Node w = graph.parameter("W" + number, before.shape().columns(), layer.units());
         Node b = graph.parameter("b" + number, 1, layer.units());
-        Node sum = graph.apply(Ops.add(), graph.apply(Ops.matmul(), before, w), b);
+        Node sum = graph.apply(Ops.affine(), before, w, b);
         Op activation = layer.activation();
         Node output = activation == null ? sum : graph.apply(activation, graph.named("z" + number, sum));
         weights.add(w);

@@ -69,7 +69,7 @@ public final class Training {
         Network of = loadedNext();
         Plan plan = of.plan();
         plan.forward();
-        plan.backward(of.cost());
+        plan.backwardToParameters(of.cost());
         cost = plan.value(of.cost());
         Plan main = network.plan();
         descent.step(main.values(), plan.gradients(), main.parameterCount(), state);

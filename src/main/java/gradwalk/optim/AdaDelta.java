@@ -55,11 +55,11 @@ public record AdaDelta(double rho, double epsilon) implements Optimizer {
         double[] memory = state.advance(parameters, gradients, count, 2);
         for (int i = 0; i < count; i++) {
             double g = gradients[i];
-            double s = rho * memory[i] + (1 - rho) * (g * g);
+            double s = rho * memory[i] + g * g * (1 - rho);
             double u = memory[count + i];
             double d = Functions.sqrt(u + epsilon) / Functions.sqrt(s + epsilon) * g;
             memory[i] = s;
-            memory[count + i] = rho * u + (1 - rho) * (d * d);
+            memory[count + i] = rho * u + d * d * (1 - rho);
             parameters[i] -= rate * d;
         }
     }

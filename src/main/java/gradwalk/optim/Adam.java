@@ -70,7 +70,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
         for (int i = 0; i < count; i++) {
             double g = gradients[i];
             double m = beta1 * memory[i] + (1 - beta1) * g;
-            double v = beta2 * memory[count + i] + (1 - beta2) * (g * g);
+            double v = beta2 * memory[count + i] + g * g * (1 - beta2);
             memory[i] = m;
             memory[count + i] = v;
             parameters[i] = parameters[i] * kept - rate * (m / inM / (Functions.sqrt(v / inV) + epsilon));

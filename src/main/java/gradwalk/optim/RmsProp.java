@@ -44,7 +44,7 @@ public record RmsProp(double rho, double epsilon) implements Optimizer {
         double[] s = state.advance(parameters, gradients, count, 1);
         for (int i = 0; i < count; i++) {
             double g = gradients[i];
-            s[i] = rho * s[i] + (1 - rho) * (g * g);
+            s[i] = rho * s[i] + g * g * (1 - rho);
             parameters[i] -= rate * (g / (Functions.sqrt(s[i]) + epsilon));
         }
     }

@@ -64,20 +64,7 @@ public final class Bundle {
      */
     public void write(String mainClass, Map<String, List<String>> services, Path file) {
         try {
-            List<File> classPath = new ArrayList<>();
-            classPath.add(writeServices(services, work.resolve("services")).toFile());
-            int count = 0;
-            for (Path place : classPath()) {
-                if (Files.isDirectory(place)) {
-                    classPath.add(
-                            mirror(place, work.resolve("classes-" + count++)).toFile());
-                } else if (place.getFileName().toString().startsWith("teavm-")) {
-                    classPath.add(place.toFile());
-                }
-            }
-            Path folder = file.resolveSibling("");
-            Files.createDirectories(folder);
-            compile(mainClass, classPath, folder, file.getFileName().toString());
+            compile(TeaVMTargetType.JAVASCRIPT, mainClass, services, file);
             String script = Files.readString(file);
             Files.writeString(file, (readable() ? script : FieldNames.shared(script)) + "\nmain();\n");
         } catch (IOException failure) {
@@ -85,15 +72,37 @@ public final class Bundle {
         }
     }
 
-    private void compile(String mainClass, List<File> classPath, Path folder, String file) throws IOException {
+    /** The same as a Wasm GC module, which its caller loads and starts by TeaVM's runtime. No page of the site does. */
+    public void writeWasm(String mainClass, Map<String, List<String>> services, Path file) {
+        try {
+            compile(TeaVMTargetType.WEBASSEMBLY_GC, mainClass, services, file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void compile(TeaVMTargetType target, String mainClass, Map<String, List<String>> services, Path file)
+            throws IOException {
+        List<File> classPath = new ArrayList<>();
+        classPath.add(writeServices(services, work.resolve("services")).toFile());
+        int count = 0;
+        for (Path place : classPath()) {
+            if (Files.isDirectory(place)) {
+                classPath.add(mirror(place, work.resolve("classes-" + count++)).toFile());
+            } else if (place.getFileName().toString().startsWith("teavm-")) {
+                classPath.add(place.toFile());
+            }
+        }
+        Path folder = file.resolveSibling("");
+        Files.createDirectories(folder);
         TeaVMTool tool = new TeaVMTool();
         try (URLClassLoader loader = new URLClassLoader(urls(classPath), Bundle.class.getClassLoader())) {
             tool.setClassLoader(loader);
             tool.setClassPath(classPath);
             tool.setMainClass(mainClass);
             tool.setTargetDirectory(folder.toFile());
-            tool.setTargetFileName(file);
-            tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+            tool.setTargetFileName(file.getFileName().toString());
+            tool.setTargetType(target);
             tool.setObfuscated(!readable());
             tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
             tool.setJsModuleType(JSModuleType.NONE);

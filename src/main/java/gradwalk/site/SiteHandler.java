@@ -59,6 +59,7 @@ public final class SiteHandler implements HttpHandler {
             case "png" -> "image/png";
             case "ico" -> "image/x-icon";
             case "woff2" -> "font/woff2";
+            case "wasm" -> "application/wasm";
             case "txt", "md" -> "text/plain; charset=utf-8";
             default -> "application/octet-stream";
         };

@@ -66,7 +66,10 @@ public final class Bars {
     /** Begins a row with its name; gives the upper edge of its bar. */
     private double name(Markup label) {
         double y = rows * ROW + (ROW - THICK) / 2.0;
-        bars = bars.add(PlotFrame.text(NAMES - 10, y + 13, "end").as("barname").add(label));
+        bars = bars.add(PlotFrame.text(NAMES - 10, y + 13, "end")
+                .as("barname")
+                .with("data-plain", "index")
+                .add(label));
         rows++;
         return y;
     }

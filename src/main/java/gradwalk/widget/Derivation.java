@@ -64,7 +64,7 @@ public final class Derivation {
         }
         return item.add(
                 Html.div("both", symbols(line), withNumbers(line)),
-                Html.div("rule", Html.of("span").add(say(line.rule()))));
+                Html.div("rule", Numbers.plain("constant", say(line.rule()))));
     }
 
     private static Element symbols(Line line) {

@@ -23,30 +23,34 @@ public final class GraphDrawing {
     @SuppressWarnings("ImmutableEnumChecker") // A record of numbers.
     public enum Look {
         /** Roomy: value and gradient side by side, labels of one line. */
-        WIDE(152, 80, 15.5, 31, false, new GraphLayout.Look(false, 15, 56)),
+        WIDE(152, 80, 15.5, 31, false, false, 15, 56),
         /** Slim: gradient below value, labels of two lines. */
-        TALL(92, 90, 12.5, 40, true, new GraphLayout.Look(false, 8, 18)),
+        TALL(92, 90, 12.5, 40, true, false, 8, 18),
         /** The same downwards, for a narrow page. */
-        DOWN(96, 84, 12.5, 36, true, new GraphLayout.Look(true, 9, 14)),
+        DOWN(96, 84, 12.5, 36, true, true, 9, 14),
         /** One number a node. */
-        LINE(92, 62, 12.5, 40, true, new GraphLayout.Look(false, 9, 18)),
+        LINE(92, 62, 12.5, 40, true, false, 9, 18),
         /** For many nodes: labels are numbers only. */
-        SMALL(112, 52, 11, 19, false, new GraphLayout.Look(false, 14, 16));
+        SMALL(104, 50, 10.5, 18, false, false, 10, 12);
 
         final int width;
         final int height;
         final double font;
         final int label;
         final boolean stacked;
-        final GraphLayout.Look layout;
+        private final boolean down;
+        private final double gap;
+        private final double apart;
 
-        Look(int width, int height, double font, int label, boolean stacked, GraphLayout.Look layout) {
+        Look(int width, int height, double font, int label, boolean stacked, boolean down, double gap, double apart) {
             this.width = width;
             this.height = height;
             this.font = font;
             this.label = label;
             this.stacked = stacked;
-            this.layout = layout;
+            this.down = down;
+            this.gap = gap;
+            this.apart = apart;
         }
 
         /** The class of a drawing of this look. */
@@ -105,7 +109,7 @@ public final class GraphDrawing {
             labels.add(label);
             ends.add(new GraphLayout.Edge(edge.from, edge.to, label));
         }
-        layout = new GraphLayout(boxes, ends, look.layout);
+        layout = new GraphLayout(boxes, ends, new GraphLayout.Look(look.down, look.gap, look.apart));
         for (int i = 0; i < edges.size(); i++) {
             Curve curve = layout.curve(i, -SIDE);
             Curve back = layout.curve(i, SIDE);

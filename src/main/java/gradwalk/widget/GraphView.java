@@ -30,8 +30,17 @@ public final class GraphView {
      * The place of a number.
      *
      * @param shown whether the number stands there already
+     * @param press what pressing an empty place sends; null for nothing
      */
-    public record Slot(Quantity quantity, double value, boolean shown) {}
+    public record Slot(
+            Quantity quantity,
+            double value,
+            boolean shown,
+            @Nullable Object press) {
+        public Slot(Quantity quantity, double value, boolean shown) {
+            this(quantity, value, shown, null);
+        }
+    }
 
     /**
      * A node as it looks now.
@@ -178,9 +187,18 @@ public final class GraphView {
         } else {
             group = group.as("todo").as(Numbers.colour(slot.quantity.kind()));
         }
+        String empty = "·";
+        if (!slot.shown && slot.press != null) {
+            group = group.with("role", "button")
+                    .with("tabindex", -1)
+                    .with("data-item", "")
+                    .sending("click", slot.press)
+                    .on("keydown", key -> key.key().equals("Enter") || key.key().equals(" ") ? slot.press : null);
+            empty = "?";
+        }
         return group.add(
                 box(width, height, "box"),
-                text(0, small ? 4 : 5, "middle").as("digits").add(slot.shown ? fitted(slot) : "·"));
+                text(0, small ? 4 : 5, "middle").as("digits").add(slot.shown ? fitted(slot) : empty));
     }
 
     private String fitted(Slot slot) {

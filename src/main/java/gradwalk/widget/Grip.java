@@ -1,13 +1,11 @@
 package gradwalk.widget;
 
-import static gradwalk.app.Words.say;
-
-import gradwalk.app.Knob;
-import gradwalk.app.KnobFigure.Event;
 import gradwalk.markup.Element;
 import gradwalk.markup.Happening;
 import gradwalk.math.NumberText;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The upper part of a node as a handle: its number is dragged to the left and right, or changed by the arrow keys. */
@@ -17,44 +15,57 @@ public final class Grip {
 
     private static final double STEP = 0.1;
 
-    private Grip() {}
+    private final GraphDrawing drawing;
+    private final List<Double> held;
+    private final Function<List<Double>, Object> hold;
 
     /**
-     * The handle for one of a figure's numbers.
+     * Handles of a drawing.
      *
-     * @param index the number's place in the table
+     * @param held what was taken hold of last, as hold was told; empty for nothing
+     * @param hold the figure's event for taking hold of something, or of nothing
      */
-    public static Element of(Knobs knobs, int index, GraphDrawing drawing) {
-        Knob knob = knobs.knob(index);
-        double value = knobs.value(index);
+    public Grip(GraphDrawing drawing, List<Double> held, Function<List<Double>, Object> hold) {
+        this.drawing = drawing;
+        this.held = held;
+        this.hold = hold;
+    }
+
+    /**
+     * A handle.
+     *
+     * @param id tells it from the others
+     * @param name what is changed, for assistive technology
+     * @param limit the greatest value; the least is its negative
+     * @param message the figure's event for a value
+     */
+    public Element of(int id, String name, double value, double limit, DoubleFunction<Object> message) {
         double width = drawing.look.width;
         double height = drawing.look.height;
-        return PlotFrame.box(-width / 2, -height / 2, width, height - 40, "area grab")
+        return PlotFrame.box(-width / 2, -height / 2, width, height * 0.4, "area grab")
                 .with("role", "slider")
                 .with("tabindex", 0)
-                .with("aria-label", say(knob.title()))
+                .with("aria-label", name)
                 .with("aria-valuenow", NumberText.shortest(value))
-                .with("aria-valuemin", NumberText.shortest(knob.least()))
-                .with("aria-valuemax", NumberText.shortest(knob.greatest()))
-                .on("pointerdown", pressed -> new Event.Grip(List.of((double) index, pressed.across(), value)))
-                .on("pointermove", moved -> moved(knobs, index, moved))
-                .sending("pointerup", new Event.Grip(List.of()))
-                .on("keydown", key -> pressed(key, index, value));
+                .with("aria-valuemin", NumberText.shortest(-limit))
+                .with("aria-valuemax", NumberText.shortest(limit))
+                .on("pointerdown", pressed -> hold.apply(List.of((double) id, pressed.across(), value)))
+                .on("pointermove", moved -> moved(id, moved, message))
+                .sending("pointerup", hold.apply(List.of()))
+                .on("keydown", key -> pressed(key, value, message));
     }
 
-    private static @Nullable Object moved(Knobs knobs, int index, Happening moved) {
-        List<Double> held = knobs.grip();
-        if (!moved.pressed() || held.isEmpty() || held.get(0) != index) {
-            return null;
-        }
-        return new Event.Turn(index, tenths(held.get(2) + (moved.across() - held.get(1)) * SPAN));
+    private @Nullable Object moved(int id, Happening moved, DoubleFunction<Object> message) {
+        return !moved.pressed() || held.isEmpty() || held.get(0) != id
+                ? null
+                : message.apply(tenths(held.get(2) + (moved.across() - held.get(1)) * SPAN));
     }
 
-    private static @Nullable Object pressed(Happening key, int index, double value) {
+    private static @Nullable Object pressed(Happening key, double value, DoubleFunction<Object> message) {
         int by = List.of("ArrowLeft", "ArrowDown").contains(key.key())
                 ? -1
                 : List.of("ArrowRight", "ArrowUp").contains(key.key()) ? 1 : 0;
-        return by == 0 ? null : new Event.Turn(index, tenths(value + by * STEP));
+        return by == 0 ? null : message.apply(tenths(value + by * STEP));
     }
 
     private static double tenths(double value) {

@@ -31,19 +31,16 @@ public final class Knobs {
         this.part = part;
     }
 
-    /** A line of the figure's table. */
-    Knob knob(int index) {
-        return figure.knobs().get(index);
-    }
-
-    /** What a number is set to. */
-    double value(int index) {
-        return state.knob(index);
-    }
-
-    /** Where something was taken hold of. */
-    List<Double> grip() {
-        return state.grip();
+    /** A handle in a drawing for a number that goes from a limit down to its negative. */
+    public Element grip(int index, GraphDrawing drawing) {
+        Knob knob = figure.knobs().get(index);
+        return new Grip(drawing, state.grip(), Event.Grip::new)
+                .of(
+                        index,
+                        say(knob.title()),
+                        state.knob(index),
+                        knob.greatest(),
+                        value -> new Event.Turn(index, value));
     }
 
     /**
@@ -56,7 +53,12 @@ public final class Knobs {
         Knob knob = figure.knobs().get(index);
         Entry entry = Entry.one(
                 part + "." + knob.name(), knob.least(), knob.greatest(), typed -> new Event.Turn(index, typed));
-        return Fields.number(frame, entry, knob.quantity(), Fields.label().add(label), state.knob(index));
+        return Fields.number(
+                frame,
+                entry,
+                knob.quantity(),
+                Fields.label().add(Html.span("unseen", say(knob.title()) + " ").with("data-plain", "constant"), label),
+                state.knob(index));
     }
 
     /** A slider over the number's whole range, or a part of it, even or logarithmic. */
@@ -149,6 +151,7 @@ public final class Knobs {
 
     /** A row of further settings. */
     public static Element row(String name, Markup... controls) {
-        return Html.div("setting", Html.span("settingname", name)).add(controls);
+        return Html.div("setting", Html.span("settingname", name).with("data-plain", "index"))
+                .add(controls);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RacePlot {
     /** The height that a label needs. */
-    private static final double LABEL = 12;
+    private static final double LABEL = 14;
 
     private final PlotFrame frame;
     private final Memo<Element> axes = new Memo<>();

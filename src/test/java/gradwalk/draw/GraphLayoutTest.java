@@ -120,8 +120,8 @@ class GraphLayoutTest {
         List<double[]> points = new ArrayList<>();
         double x = 0;
         double y = 0;
-        for (String piece : data.split("(?=[Mcl])")) {
-            String[] numbers = piece.substring(1).trim().split(" ");
+        for (String piece : data.split("(?=[Mcl])", -1)) {
+            String[] numbers = piece.substring(1).trim().split(" ", -1);
             double toX = Double.parseDouble(numbers[numbers.length - 2]);
             double toY = Double.parseDouble(numbers[numbers.length - 1]);
             boolean absolute = piece.charAt(0) == 'M';

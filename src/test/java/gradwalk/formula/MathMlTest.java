@@ -131,7 +131,7 @@ final class MathMlTest {
         }
     }
 
-    private static void assertWellFormed(Markup markup) {
+    static void assertWellFormed(Markup markup) {
         Element element = (Element) markup;
         String text = element.toString();
         assertEquals(Namespace.MATHML, element.namespace());

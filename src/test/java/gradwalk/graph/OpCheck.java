@@ -20,6 +20,9 @@ final class OpCheck {
     private final double[] values;
     private final double[] gradients;
     private final double[] before;
+    /** How many numbers all operands have together; an operation's notes come after them. */
+    private final int operands;
+
     private final List<String> faults = new ArrayList<>();
 
     private OpCheck(Op op, List<Shape> inputs, Random random) {
@@ -33,6 +36,8 @@ final class OpCheck {
             starts[i] = size;
             size += shapes.get(i).size();
         }
+        operands = size;
+        size += op.notes(inputs.get(0));
         values = new double[size];
         gradients = new double[size];
         before = new double[size];
@@ -101,7 +106,10 @@ final class OpCheck {
         for (int input = 0; input < op.arity(); input++) {
             checkGradients(input);
         }
-        if (op.scalarCode() != ScalarKernels.NONE && values.length == shapes.size()) {
+        if (op.setsGradients()) {
+            checkSetGradients();
+        }
+        if (op.scalarCode() != ScalarKernels.NONE && operands == shapes.size()) {
             checkScalarForm();
         }
     }
@@ -174,18 +182,37 @@ final class OpCheck {
         return sum;
     }
 
+    /** Set instead of added to, a gradient forgets what was there; one that nobody wants may stay as it was. */
+    private void checkSetGradients() {
+        double[] added = gradients.clone();
+        for (int lonely = 0; lonely < op.arity(); lonely++) {
+            System.arraycopy(before, 0, gradients, 0, before.length);
+            at.expectAll();
+            for (int input = 0; input < op.arity(); input++) {
+                at.expect(input, input == lonely, input == lonely);
+            }
+            for (int i = at.start(lonely); i < at.start(lonely) + at.size(lonely); i++) {
+                gradients[i] = Double.NaN;
+            }
+            op.backward(at);
+            for (int i = at.start(lonely); i < at.start(lonely) + at.size(lonely); i++) {
+                same("set gradient", added[i] - before[i], gradients[i], 1e-12);
+            }
+        }
+        at.expectAll();
+        System.arraycopy(added, 0, gradients, 0, added.length);
+    }
+
     private void checkScalarForm() {
         double[] v = values.clone();
         double[] g = before.clone();
-        boolean[] active = new boolean[v.length];
         int y = at.output();
-        active[y] = true;
         v[y] = Double.NaN;
         ScalarKernels scalar = new ScalarKernels(1);
         scalar.append(op, 0, op.arity() - 1, y);
         try {
             scalar.forward(v, 0, 1);
-            scalar.backward(v, g, active, 0, 1);
+            scalar.backward(v, g, 0, 1);
         } catch (IllegalStateException missing) {
             faults.add(op.name() + ": " + missing.getMessage());
         }

@@ -12,6 +12,7 @@ import gradwalk.math.Matrix;
 import gradwalk.optim.GradientDescent;
 import gradwalk.optim.State;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -65,6 +66,38 @@ class PlanTest {
         plan.forward();
         plan.backward(y);
         assertEquals(0, plan.gradient(x, 0, 0));
+    }
+
+    /** Twice each, in turn, so that neither kind of run leaves anything behind for the other. */
+    @Test
+    void parametersAloneGetTheSameGradients() {
+        Graph.Builder g = Graph.builder();
+        Node x = g.input("x", 5, 3);
+        Node w = g.parameter("W", 3, 2);
+        Node b = g.parameter("b", 1, 2);
+        Node unused = g.parameter("u", 1, 2);
+        Node z = g.apply(Ops.affine(), x, w, b);
+        Node twice = g.apply(Ops.multiply(), z, g.apply(Ops.tanh(), z));
+        Node fromInputs = g.apply(Ops.square(), x);
+        Node e = g.apply(Ops.add(), g.apply(Ops.sum(), twice), g.apply(Ops.sum(), fromInputs));
+        Graph graph = g.build();
+        for (Plan plan : List.of(Plan.of(graph), Plan.ofScalars(graph))) {
+            plan.set(x, 1, 2, 3, -1, 0.5, 2, 0.1, 0.2, 0.3, 4, -3, 2, 1, 1, 1);
+            plan.set(w, 0.1, -0.2, 0.3, 0.4, -0.5, 0.6);
+            plan.set(b, 0.7, -0.8);
+            plan.forward();
+            for (int i = 0; i < 2; i++) {
+                plan.backward(e);
+                Matrix toW = plan.gradients(w);
+                Matrix toB = plan.gradients(b);
+                assertTrue(Double.isFinite(plan.gradient(x, 4, 2)));
+                plan.backwardToParameters(e);
+                assertEquals(toW, plan.gradients(w));
+                assertEquals(toB, plan.gradients(b));
+                assertEquals(Matrix.row(0, 0), plan.gradients(unused));
+                assertTrue(Double.isNaN(plan.gradient(x, 4, 2)));
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package gradwalk.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.junit.jupiter.api.Test;
 
 final class FunctionsTest {
@@ -28,7 +30,6 @@ final class FunctionsTest {
         for (double x = 0.1; x < 3; x += 0.1) {
             assertEquals(StrictMath.exp(x), Functions.exp(x));
             assertEquals(StrictMath.log(x), Functions.log(x));
-            assertEquals(StrictMath.tanh(x), Functions.tanh(x));
             assertEquals(StrictMath.sin(x), Functions.sin(x));
             assertEquals(StrictMath.cos(x), Functions.cos(x));
             assertEquals(StrictMath.sqrt(x), Functions.sqrt(x));
@@ -37,6 +38,45 @@ final class FunctionsTest {
             assertEquals(x * x, Functions.pow(x, 2));
             assertEquals(1 / x, Functions.pow(x, -1));
         }
+    }
+
+    @Test
+    void tanhIsTheStrictOneToAFewLastPlaces() {
+        assertEquals(0, Functions.tanh(0));
+        for (double x = 1e-9; x < 25; x = x < 0.01 ? x * 1.7 : x + 0.0013) {
+            // Both may be 2.5 units in the last place off.
+            double expected = StrictMath.tanh(x);
+            assertEquals(expected, Functions.tanh(x), 5 * Math.ulp(expected), "tanh " + x);
+            assertEquals(-Functions.tanh(x), Functions.tanh(-x), Math.ulp(expected), "tanh −" + x);
+        }
+    }
+
+    @Test
+    void tanhIsWithinTwoAndAHalfUnitsOfItsSeries() {
+        // x/(1 + x²/(3 + x²/(5 + …))) in decimals of 40 digits.
+        MathContext digits = new MathContext(40);
+        for (double x = 0.0007; x < 4; x += 0.0113) {
+            BigDecimal square = new BigDecimal(x).pow(2);
+            BigDecimal fraction = new BigDecimal(101);
+            for (int odd = 99; odd > 0; odd -= 2) {
+                fraction = new BigDecimal(odd).add(square.divide(fraction, digits), digits);
+            }
+            BigDecimal exact = new BigDecimal(x).divide(fraction, digits);
+            double off = exact.subtract(new BigDecimal(Functions.tanh(x))).doubleValue();
+            assertEquals(0, off, 2.5 * Math.ulp(exact.doubleValue()), "tanh " + x);
+        }
+    }
+
+    @Test
+    void tanhOfManyIsTanhOfEach() {
+        double[] array = {0, 0.3, -2, 1000, -1000, Double.NaN, Double.POSITIVE_INFINITY, 0, 0, 0, 0, 0, 0, 0};
+        Functions.tanh(array, 0, 7, 7);
+        for (int i = 0; i < 7; i++) {
+            assertEquals(Functions.tanh(array[i]), array[7 + i]);
+        }
+        assertEquals(1, array[10]);
+        assertEquals(-1, array[11]);
+        assertEquals(Double.NaN, array[12]);
     }
 
     @Test

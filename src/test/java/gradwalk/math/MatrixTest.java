@@ -42,45 +42,4 @@ class MatrixTest {
         assertThrows(IndexOutOfBoundsException.class, () -> M.at(0, 3));
         assertThrows(IndexOutOfBoundsException.class, () -> M.at(-1, 0));
     }
-
-    /** More rows than the kernels do at a time, so that both their loops run. */
-    @Test
-    void kernelsMultiplyAnySize() {
-        Random random = new Random(7);
-        for (int m = 1; m < 10; m++) {
-            int k = 1 + m % 4;
-            int n = 1 + m % 3;
-            double[] a = drawn(random, m * k);
-            double[] b = drawn(random, k * n);
-            double[] c = new double[m * n];
-            MatrixKernels.multiply(a, 0, b, 0, c, 0, m, k, n);
-            double[] toA = new double[m * k];
-            double[] toB = new double[k * n];
-            MatrixKernels.addProductWithTransposedRight(c, 0, b, 0, toA, 0, m, k, n);
-            MatrixKernels.addProductWithTransposedLeft(a, 0, c, 0, toB, 0, m, k, n);
-            double squares = 0;
-            for (double one : c) {
-                squares += one * one;
-            }
-            // ⟨A·B, C⟩ = ⟨A, C·Bᵀ⟩ = ⟨B, Aᵀ·C⟩, here with C = A·B.
-            assertEquals(squares, inner(a, toA), 1e-12);
-            assertEquals(squares, inner(b, toB), 1e-12);
-        }
-    }
-
-    private static double[] drawn(Random random, int size) {
-        double[] all = new double[size];
-        for (int i = 0; i < size; i++) {
-            all[i] = random.uniform(-1, 1);
-        }
-        return all;
-    }
-
-    private static double inner(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
 }

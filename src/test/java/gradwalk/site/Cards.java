@@ -50,7 +50,10 @@ public final class Cards {
         return Double.parseDouble(value);
     }
 
-    /** Goes one step on in a stepping card without a pointer or key; a question on the way is answered. */
+    /**
+     * Goes one step on in a stepping card without a pointer or key; a question on the way is answered, and a run that
+     * the answer sets off is paused.
+     */
     public static void step(Page page, String part) {
         card(page, part).evaluate("""
                 async card => {
@@ -60,6 +63,19 @@ public final class Cards {
                   const choice = card.querySelector('[data-prediction] .chip:not(:disabled)');
                   if (choice) choice.click();
                   await frame();
+                }
+                """);
+        pause(page);
+    }
+
+    /** Pauses whatever plays. */
+    public static void pause(Page page) {
+        page.evaluate("""
+                async () => {
+                  for (const button of document.querySelectorAll('figure[data-figure] .stepper button')) {
+                    if (button.textContent === 'Pause' || button.ariaLabel === 'Pause') button.click();
+                  }
+                  await new Promise(requestAnimationFrame);
                 }
                 """);
     }

@@ -101,6 +101,7 @@ class EveryPageIT {
         Browser.NewContextOptions noScripts = new Browser.NewContextOptions().setJavaScriptEnabled(false);
         try (Visit visit = Visit.open(SiteServer.url(page + "#any:state=1"), noScripts)) {
             assertTrue(visit.page().locator("main h1").isVisible());
+            visit.page().evaluate("() => document.querySelectorAll('main details').forEach(one => one.open = true)");
             for (Locator figure : visit.page().locator("figure[data-figure]").all()) {
                 assertTrue(figure.isVisible());
                 assertFalse(figure.innerText().isBlank());

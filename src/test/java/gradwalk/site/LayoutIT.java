@@ -91,8 +91,14 @@ class LayoutIT {
               if (close) close.click();
               await frame();
               const send = (e, type, more) => e.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), more));
-              const cell = document.querySelector('figure td.edits');
-              const field = document.querySelector('figure .field input[type=text]');
+              const seen = selector => [...document.querySelectorAll(selector)].find(e => e.checkVisibility());
+              const cell = seen('figure td.edits');
+              if (!cell && !seen('figure .field input[type=text]')) {
+                const folded = seen('figure details:has(.field) > summary');
+                if (folded) folded.click();
+                await frame();
+              }
+              const field = seen('figure .field input[type=text]');
               if (cell) {
                 cell.focus();
                 send(cell, 'paste', {clipboardData: {getData: () => 'abc'}});

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
@@ -18,6 +19,9 @@ public interface Opened extends AutoCloseable {
     /** Presses a button of a card by its name, which is its label or begins its text. */
     void press(String part, String name);
 
+    /** Drags the scrubber of a stepping card to a place. */
+    void scrub(String part, int place);
+
     /** The full values of a card's numbers by their names. */
     Map<String, String> values(String part);
 
@@ -26,6 +30,12 @@ public interface Opened extends AutoCloseable {
 
     @Override
     void close();
+
+    private static String scrubbing(String part, int place) {
+        return "{ const range = document.querySelector(\"figure[data-part='" + part
+                + "'] .stepper input[type=range]\"); range.value = '" + place
+                + "'; range.dispatchEvent(new Event('input', {bubbles: true})); }";
+    }
 
     default double value(String part, String quantity) {
         String value = values(part).get(quantity);
@@ -66,6 +76,12 @@ public interface Opened extends AutoCloseable {
         }
 
         @Override
+        public void scrub(String part, int place) {
+            page.evaluate(scrubbing(part, place));
+            visit.settle();
+        }
+
+        @Override
         public Map<String, String> values(String part) {
             return Cards.values(page, part);
         }
@@ -85,6 +101,8 @@ public interface Opened extends AutoCloseable {
 
     /** A browser written in Java, with an engine of its own. */
     final class InHtmlUnit implements Opened {
+        private static final int PATIENCE = 100;
+
         private final WebClient client = new WebClient(BrowserVersion.CHROME);
         private final HtmlPage page;
 
@@ -96,7 +114,19 @@ public interface Opened extends AutoCloseable {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+            takeOver();
             frame();
+        }
+
+        /** Cards further down are taken over in tasks of their own. */
+        private void takeOver() {
+            for (int tries = 0; tries < PATIENCE && !waiting().isEmpty(); tries++) {
+                client.waitForBackgroundJavaScript(100);
+            }
+        }
+
+        private List<?> waiting() {
+            return page.getByXPath("//figure[@data-figure and not(@data-taken)]");
         }
 
         /** This browser draws nothing, so it lets the page have a frame only when told to. */
@@ -126,6 +156,12 @@ public interface Opened extends AutoCloseable {
                 }
             }
             throw new AssertionError("no button " + name + " in the card " + part);
+        }
+
+        @Override
+        public void scrub(String part, int place) {
+            page.executeJavaScript(scrubbing(part, place));
+            frame();
         }
 
         @Override

@@ -142,6 +142,7 @@ class QuantitiesIT {
                         .locator("[data-prediction] .chip:not(:disabled)")
                         .first()
                         .click();
+                Cards.pause(visit.page());
                 visit.settle();
                 tried = check(visit.page(), tried, "after the question in " + part);
             }

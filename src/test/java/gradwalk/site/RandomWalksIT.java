@@ -56,15 +56,14 @@ class RandomWalksIT {
                   clientX: box.left + which * box.width, clientY: box.top + how * box.height}));
               } else {
                 e.click();
-                if (e.getAttribute('aria-label') === 'Play') {
-                  return frames().then(() => {
-                    const pause = document.querySelector('figure [aria-label=Pause]');
-                    if (pause) pause.click();
-                    return frames().then(() => did);
-                  });
-                }
               }
-              return frames().then(() => did);
+              // What plays is stopped: the numbers of a moment are compared.
+              return frames().then(() => {
+                for (const button of document.querySelectorAll('figure .stepper button')) {
+                  if (button.textContent === 'Pause' || button.ariaLabel === 'Pause') button.click();
+                }
+                return frames().then(() => did);
+              });
             }
             """;
 

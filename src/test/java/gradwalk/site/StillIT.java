@@ -88,7 +88,10 @@ class StillIT {
                 for (int step = 0; step < STEPS; step++) {
                     Cards.step(visit.page(), (String) part);
                 }
-                Cards.button(visit.page(), (String) part, "First step").click();
+                Cards.card(visit.page(), (String) part)
+                        .locator(".stepbuttons button")
+                        .first()
+                        .click();
                 Cards.card(visit.page(), (String) part).scrollIntoViewIfNeeded();
                 visit.settle();
                 Object moved = Cards.card(visit.page(), (String) part).evaluate(MOVED, STEPS);

@@ -83,7 +83,11 @@ final class CheckView {
                 frame,
                 entry,
                 figure.knobs().get(ChainFigure.TYPED).quantity(),
-                Fields.label().add(MathMl.math(FormulaView.symbol("∂C/∂" + target), MathMl.mo("="))),
+                Fields.label()
+                        .add(
+                                Html.span("unseen", say("your number for ∂C/∂{0}", target))
+                                        .with("data-plain", "index"),
+                                MathMl.math(FormulaView.symbol("∂C/∂" + target), MathMl.mo("="))),
                 state.knob(ChainFigure.TYPED));
         return Html.div(
                 "actions",

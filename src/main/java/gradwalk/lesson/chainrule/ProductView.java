@@ -36,7 +36,7 @@ final class ProductView {
     Element view() {
         String target = target();
         boolean carried = at > Steps.BOX;
-        Element row = Html.div("product", name(target), sign("="), shared(carried));
+        Element row = Html.div("formulas product", name(target), sign("="), shared(carried));
         if (carried) {
             row = row.add(sign("·"), factor("a₂", "z₃"), sign("·"), factor("z₂", "a₂"), sign("·"), factor("w₁₂", "z₂"));
         } else {

@@ -69,15 +69,16 @@ final class TwoLayerView {
     Markup view() {
         return Card.of(frame, TwoLayerFigure.PART, say("Two outputs"))
                 .hint(knobs.step(TICKS.size(), Markup.text(say(TICKS.get(at)))))
-                .add(
+                .add(knobs.more(
+                        say("More: a sum over both outputs, and both update orders"),
                         Html.div("words short")
                                 .add(Html.p(say(SENTENCES.get(at))).with("data-plain", "constant"))
                                 .add(sum()),
                         graph(),
                         weights(),
-                        errors())
+                        errors(),
+                        knobs.steps(TICKS, 1, TwoLayerFigure.LAST)))
                 .explaining(numbers)
-                .footer(knobs.steps(TICKS, 1, TwoLayerFigure.LAST))
                 .view()
                 .on("keydown", knobs::arrow);
     }

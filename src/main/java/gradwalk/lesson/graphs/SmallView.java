@@ -15,7 +15,6 @@ import gradwalk.widget.Card;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.GraphDrawing;
 import gradwalk.widget.GraphView;
-import gradwalk.widget.Grip;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.SvgSymbol;
@@ -143,7 +142,7 @@ final class SmallView {
                             slot(graph.traced().value(node.name()), node.value()),
                             gradient(node),
                             (input ? "given" : "") + (now ? " now" : "")),
-                    input ? Grip.of(knobs, i, drawing) : null);
+                    input ? knobs.grip(i, drawing) : null);
         }
         return view.view(say("The graph with its numbers"));
     }
@@ -167,21 +166,24 @@ final class SmallView {
         return slot(graph.traced().gradient(node.name()), node.gradient());
     }
 
-    /** ∂e/∂b as the sum over both paths, each with its own stroke. */
+    /** ∂e/∂b as the sum over both paths, each with its own stroke; numbers have their places from the start. */
     private Element sum() {
-        Element line = Html.div("pathsum", symbol("∂e/∂b"), sign("="), term("c", false), sign("+"), term("d", true));
-        if (at < Steps.ONE_SHARE) {
-            return line;
-        }
-        line = line.add(sign("="), product("c", false));
-        if (at < Steps.LAST) {
-            return line.add(sign("+"), Html.span("todo", "·"));
-        }
-        return line.add(
-                sign("+"),
-                product("d", true),
-                sign("="),
-                numbers.span(graph.traced().gradient("b"), graph.gradient("b")));
+        boolean one = at >= Steps.ONE_SHARE;
+        boolean both = at == Steps.LAST;
+        Quantity total = graph.traced().gradient("b");
+        return Html.div("formulas pathsum")
+                .add(
+                        symbol("∂e/∂b"),
+                        sign("="),
+                        term("c", false),
+                        sign("+"),
+                        term("d", true),
+                        sign("="),
+                        product("c", one),
+                        sign("+"),
+                        product("d", both).as("dash"),
+                        sign("="),
+                        both ? numbers.span(total, graph.gradient("b")) : todo());
     }
 
     private static Element symbol(String symbol) {
@@ -200,12 +202,17 @@ final class SmallView {
                         numbers.link(symbol("∂" + through + "/∂b"), Quantity.of("partial", through + "/b")));
     }
 
-    private Element product(String through, boolean dashed) {
-        return path(dashed)
+    private Element product(String through, boolean shown) {
+        Quantity along = Quantity.of("partial", through + "/b");
+        return path(false)
                 .add(
-                        numbers.span(graph.traced().gradient(through), graph.gradient(through)),
+                        shown ? numbers.span(graph.traced().gradient(through), graph.gradient(through)) : todo(),
                         sign("·"),
-                        numbers.span(Quantity.of("partial", through + "/b"), graph.partial(through, "b")));
+                        shown ? numbers.span(along, graph.partial(through, "b")) : todo());
+    }
+
+    private static Element todo() {
+        return Html.span("todo", "·");
     }
 
     private static Element path(boolean dashed) {

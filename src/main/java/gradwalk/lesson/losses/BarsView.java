@@ -67,11 +67,12 @@ final class BarsView {
                                         z,
                                         knobs.slider(CancelFigure.Z, SLIDER),
                                         knobs.field(CancelFigure.Z, Markup.text("z")),
-                                        Html.p(sentence()).as("meaning"))),
+                                        Html.p(sentence()).as("meaning").with("data-plain", "constant"))),
                         knobs.more(
                                 say("More: a linear output"),
                                 Html.p(say("With a = z there is no σ and no slope below 1: squared error then has "
-                                        + "nothing that stalls it.")),
+                                                + "nothing that stalls it."))
+                                        .with("data-plain", "constant"),
                                 knobs.set(
                                         CancelFigure.COST,
                                         CancelFigure.LINEAR,

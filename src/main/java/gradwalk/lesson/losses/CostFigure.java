@@ -196,7 +196,7 @@ public final class CostFigure extends KnobFigure {
                         label("y"),
                         Html.div("chips").add(target(knobs, 0), target(knobs, 1), target(knobs, 0.3))),
                 say(
-                        Html.of("p").as("least"),
+                        Html.of("p").as("least").with("data-plain", "constant"),
                         target == 0 || target == 1
                                 ? say("The nearer a comes to y, the nearer C comes to {0}.")
                                 : say("Not 0 at best: where a = y, C is {0}."),

@@ -14,6 +14,7 @@ import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.draw.Scale;
 import gradwalk.formula.Formula;
+import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
@@ -163,7 +164,13 @@ public final class ExamplesFigure extends KnobFigure {
     }
 
     private static Element table(Examples examples, Numbers numbers) {
-        Element body = Html.of("tbody").add(Html.of("tr").add(Html.of("td"), head("x"), head("y"), head("a")));
+        Element body = Html.of("tbody")
+                .add(Html.of("tr")
+                        .add(
+                                Html.of("td"),
+                                NeuronRunTable.symbol("x"),
+                                NeuronRunTable.symbol("y"),
+                                NeuronRunTable.symbol("a")));
         for (int row = 0; row < Examples.ROWS; row++) {
             body = body.add(Html.of("tr")
                     .add(
@@ -173,10 +180,6 @@ public final class ExamplesFigure extends KnobFigure {
                             cell(numbers, number("value", "a", row), examples.value("a", row))));
         }
         return Html.of("table").as("runs rows").add(body);
-    }
-
-    private static Element head(String name) {
-        return Html.of("th").with("scope", "col").add(symbol(name));
     }
 
     private static Element cell(Numbers numbers, Quantity quantity, double value) {
@@ -193,7 +196,7 @@ public final class ExamplesFigure extends KnobFigure {
 
     private static Element total(Examples examples, Numbers numbers) {
         return say(
-                Html.of("p").as("meaning"),
+                Html.of("p").as("meaning").with("data-plain", "constant"),
                 "{0} rows. A share is (a − y)x; above 0 it wants w smaller, below 0 larger. Their mean, the gradient, is "
                         + "{1}, and C is {2}.",
                 Numbers.count(examples.rows()),

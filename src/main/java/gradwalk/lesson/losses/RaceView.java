@@ -118,7 +118,7 @@ final class RaceView {
 
     /** At the start the first gradients are compared; later, what the two pictures show together. */
     private Element line(State state, Numbers numbers) {
-        Element line = Html.of("p").as("compared");
+        Element line = Html.of("p").as("compared").with("data-plain", "index");
         if (state.at() > 0) {
             return line.add(say(
                     "With cross-entropy w moves at full speed from the start. The output follows once z leaves the flat "

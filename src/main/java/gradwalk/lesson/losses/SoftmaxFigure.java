@@ -14,14 +14,13 @@ import gradwalk.graph.Graph;
 import gradwalk.graph.Node;
 import gradwalk.graph.Ops;
 import gradwalk.graph.Plan;
+import gradwalk.lesson.shared.NeuronRunTable;
 import gradwalk.loss.Reduction;
 import gradwalk.loss.SoftmaxCrossEntropy;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
-import gradwalk.markup.MathMl;
 import gradwalk.widget.Card;
-import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
 import java.util.ArrayList;
@@ -102,14 +101,24 @@ public final class SoftmaxFigure extends KnobFigure {
         Numbers numbers = new Numbers(frame, part, 4);
         Knobs knobs = new Knobs(this, state, frame, part);
         List<Markup> names = new ArrayList<>();
-        Element body =
-                Html.of("tbody").add(Html.of("tr").add(Html.of("td"), head("z"), head("y"), head("p"), head("∂C/∂z")));
+        Element body = Html.of("tbody")
+                .add(Html.of("tr")
+                        .add(
+                                Html.of("td"),
+                                NeuronRunTable.symbol("z"),
+                                NeuronRunTable.symbol("y"),
+                                NeuronRunTable.symbol("p"),
+                                NeuronRunTable.symbol("∂C/∂z")));
         for (int i = 0; i < CLASSES; i++) {
             names.add(Numbers.plain("choice", Integer.toString(i + 1)));
             body = body.add(Html.of("tr")
                     .add(
                             Html.of("th").with("scope", "row").add(Numbers.plain("index", say("class {0}", i + 1))),
-                            Html.of("td").add(knobs.field(i, Html.span("unseen", say("z of class {0}", i + 1)))),
+                            Html.of("td")
+                                    .add(knobs.field(
+                                            i,
+                                            Html.span("unseen", say("z of class {0}", i + 1))
+                                                    .with("data-plain", "index"))),
                             cell(numbers, "input", "y", i, plan.value(graph.node("y"), 0, i)),
                             cell(numbers, "value", "p", i, plan.value(graph.node("p"), 0, i)),
                             cell(numbers, "gradient", "z", i, plan.gradient(graph.node("z"), 0, i))));
@@ -128,10 +137,6 @@ public final class SoftmaxFigure extends KnobFigure {
                                 numbers.span(COST, plan.value(cost))))
                 .explaining(numbers)
                 .view();
-    }
-
-    private static Element head(String name) {
-        return Html.of("th").with("scope", "col").add(MathMl.math(FormulaView.symbol(name)));
     }
 
     private static Element cell(Numbers numbers, String kind, String node, int index, double value) {

@@ -55,7 +55,7 @@ final class FactorsView {
         return Html.div(
                 "line",
                 say(
-                        Html.of("p"),
+                        Html.of("p").with("data-plain", "index"),
                         say("Start 1 has {0} times the gradient of start 2. Move the clock below and watch the dots."),
                         board.numbers().span(RaceView.ratio(at), one.gradients()[at] / two.gradients()[at])));
     }

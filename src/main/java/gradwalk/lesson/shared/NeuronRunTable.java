@@ -55,7 +55,7 @@ public final class NeuronRunTable {
      * @param known whether a run's may be shown
      */
     public NeuronRunTable column(String heading, String kind, String node, Predicate<NeuronRun> known) {
-        head = head.add(heading(MathMl.math(FormulaView.symbol(heading))));
+        head = head.add(symbol(heading));
         for (int i = 0; i < rows.length; i++) {
             NeuronRun run = runs.get(i);
             Neuron neuron = run.at(Math.min(epoch, run.end()));
@@ -65,6 +65,12 @@ public final class NeuronRunTable {
                     Html.of("td").add(known.test(run) ? numbers.span(quantity, value) : Html.span("withheld", "?")));
         }
         return this;
+    }
+
+    /** The heading of a column of numbers: a symbol, which assistive technology hears as plain text. */
+    public static Element symbol(String name) {
+        return heading(Html.span("unseen", name))
+                .add(MathMl.math(FormulaView.symbol(name)).with("aria-hidden", "true"));
     }
 
     private static Element heading(Markup markup) {

@@ -141,7 +141,7 @@ class ChainWalkTest {
         State early = figure.on(figure.initial(), new Event.Turn(ChainFigure.UPDATED, 1));
         assertFalse(Explained.values(figure, early, ChainFigure.UPDATE).containsKey("loss:C@1"));
         State late = figure.on(answered(), new Event.Turn(ChainFigure.UPDATED, 1));
-        double after = Explained.values(figure, late, ChainFigure.UPDATE).get("loss:C@1");
+        double after = Explained.values(figure, late, ChainFigure.UPDATE).getOrDefault("loss:C@1", Double.NaN);
         assertEquals(0.19375, after, 0.5001e-5);
     }
 
@@ -153,7 +153,10 @@ class ChainWalkTest {
                 .noneMatch(name -> name.startsWith("ratio")));
         assertNull(length.explain(first, LengthFigure.ratio(1)));
         State told = length.on(first, new Event.Answer(Predictions.LONG, Answers.SHOWN));
-        assertEquals(1.55e-6, Explained.values(length, told, LengthFigure.PART).get("ratio:r[1,1]"), 0.005e-6);
+        assertEquals(
+                1.55e-6,
+                Explained.values(length, told, LengthFigure.PART).getOrDefault("ratio:r[1,1]", Double.NaN),
+                0.005e-6);
         for (int layer = 1; layer <= 10; layer++) {
             assertTrue(length.explain(told, LengthFigure.ratio(layer)) != null);
         }

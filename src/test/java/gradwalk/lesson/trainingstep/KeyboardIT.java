@@ -1,11 +1,11 @@
 package gradwalk.lesson.trainingstep;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import gradwalk.site.Keyboard;
 import gradwalk.site.SiteServer;
 import gradwalk.site.Visit;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
     private final Visit visit = Visit.open(SiteServer.url("training-step.html"));
     private final Page page = visit.page();
+    private final Keyboard keyboard = new Keyboard(visit);
 
     @AfterEach
     void staysQuiet() {
@@ -24,26 +25,11 @@ class KeyboardIT {
     }
 
     private void press(String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-            visit.settle();
-        }
+        keyboard.press(keys);
     }
 
-    /** Presses Tab until an element has the focus, which must be somewhere and be seen at every stop. */
     private void tabTo(String selector) {
-        for (int i = 0; i < 120; i++) {
-            press("Tab");
-            assertEquals(
-                    true,
-                    page.evaluate("() => document.activeElement !== document.body"
-                            + " && document.activeElement.getClientRects().length > 0"),
-                    "the focus is lost before " + selector);
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab does not reach " + selector);
+        keyboard.tabTo(selector);
     }
 
     private Locator walk(String selector) {

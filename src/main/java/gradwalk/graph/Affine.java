@@ -1,0 +1,119 @@
+package gradwalk.graph;
+
+import gradwalk.formula.Formula;
+import gradwalk.math.MatrixKernels;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A layer's sums in one, X·W + b: matmul and add, without a matrix in between. */
+final class Affine implements Op {
+    static final Op OP = new Affine();
+
+    @Override
+    public String name() {
+        return "affine";
+    }
+
+    @Override
+    public String symbol() {
+        return "· +";
+    }
+
+    @Override
+    public int arity() {
+        return 3;
+    }
+
+    @Override
+    public Shape shape(List<Shape> inputs) {
+        Shape product = Matmul.OP.shape(List.of(inputs.get(0), inputs.get(1)));
+        Shape bias = inputs.get(2);
+        if (bias.rows() != 1 || bias.columns() != product.columns()) {
+            throw new ShapeMismatch("the bias must be 1×" + product.columns() + ", not " + bias.text());
+        }
+        return product;
+    }
+
+    @Override
+    public void forward(Operands at) {
+        MatrixKernels.affine(
+                at.values(),
+                at.start(0),
+                at.start(1),
+                at.start(2),
+                at.start(3),
+                at.rows(0),
+                at.columns(0),
+                at.columns(1));
+    }
+
+    @Override
+    public void backward(Operands at) {
+        double[] v = at.values();
+        double[] g = at.gradients();
+        int x = at.start(0);
+        int w = at.start(1);
+        int y = at.start(3);
+        int rows = at.rows(0);
+        int terms = at.columns(0);
+        int units = at.columns(1);
+        if (at.wanted(0)) {
+            MatrixKernels.backToLeft(v, g, x, w, y, rows, terms, units, at.alone(0));
+        }
+        if (at.wanted(1)) {
+            MatrixKernels.backToRight(v, g, x, w, y, rows, terms, units, at.alone(1));
+        }
+        if (at.wanted(2)) {
+            MatrixKernels.backToBias(g, at.start(2), y, rows, units, at.alone(2));
+        }
+    }
+
+    @Override
+    public boolean setsGradients() {
+        return true;
+    }
+
+    @Override
+    public Formula value(Elements of, int row, int column) {
+        return Matmul.OP.value(of, row, column).plus(of.input(2, 0, column));
+    }
+
+    @Override
+    public @Nullable Formula partial(Elements of, int row, int column, int input, int inputRow, int inputColumn) {
+        if (input < 2) {
+            return Matmul.OP.partial(of, row, column, input, inputRow, inputColumn);
+        }
+        return inputColumn == column ? Formula.number(1) : null;
+    }
+
+    @Override
+    public String matrixForm() {
+        return "X·W + b";
+    }
+
+    @Override
+    public String matrixForm(int input) {
+        return input < 2 ? Matmul.OP.matrixForm(input) : "column sums of G";
+    }
+
+    @Override
+    public Step step(Node output, Operands at) {
+        return new Direct(output, at);
+    }
+
+    private final class Direct extends Step {
+        Direct(Node output, Operands at) {
+            super(output, at);
+        }
+
+        @Override
+        void forward() {
+            Affine.this.forward(at);
+        }
+
+        @Override
+        void backward() {
+            Affine.this.backward(at);
+        }
+    }
+}
