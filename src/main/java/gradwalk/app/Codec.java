@@ -90,6 +90,24 @@ public interface Codec<V> {
         };
     }
 
+    /** A text, as long as may be. */
+    static Codec<String> text(int longest) {
+        return new Codec<>() {
+            @Override
+            public String write(String value) {
+                return value;
+            }
+
+            @Override
+            public String read(String text) throws Refused {
+                if (text.length() > longest) {
+                    throw new Refused(Words.say("It is longer than {0} characters.", longest));
+                }
+                return text;
+            }
+        };
+    }
+
     /** What became of one of these questions, such as {@code p1.b}. */
     static Codec<Answers.Answer> answer(List<Prediction> predictions) {
         return new Codec<>() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * each figure is what it shows.
  */
 public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.Event> {
+    /** The longest text that is taken. */
+    private static final int LONGEST = 300;
+
     private final String name;
     private final List<String> parts;
     private final List<Knob> knobs;
@@ -24,8 +27,9 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
      * @param walk where the reader is, and what became of the questions
      * @param more whether the further settings are open
      * @param grip where something was taken hold of, while it is dragged; else empty
+     * @param typed what is typed, in a figure that takes a text
      */
-    public record State(List<Double> knobs, Walk walk, boolean more, List<Double> grip) {
+    public record State(List<Double> knobs, Walk walk, boolean more, List<Double> grip, Typed typed) {
 
         /** What a number is set to, by its place in the table. */
         public double knob(int index) {
@@ -48,13 +52,25 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         }
 
         State with(Walk to) {
-            return new State(knobs, to, more, grip);
+            return new State(knobs, to, more, grip, typed);
         }
 
         State with(List<Double> to) {
-            return new State(to, walk, more, grip);
+            return new State(to, walk, more, grip, typed);
+        }
+
+        State with(Typed to) {
+            return new State(knobs, walk, more, grip, to);
         }
     }
+
+    /**
+     * A text that is typed.
+     *
+     * @param text as it stands in its field
+     * @param taken the last one that the figure could take
+     */
+    public record Typed(String text, String taken) {}
 
     /** What can happen to it. */
     public sealed interface Event {
@@ -100,6 +116,14 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
             }
         }
 
+        /** A text as it stands in its field. */
+        record Type(String text) implements Event, Gesture {
+            @Override
+            public String gesture() {
+                return "type";
+            }
+        }
+
         /** Something is taken hold of. */
         record Grip(List<Double> at) implements Event, Glance {}
 
@@ -109,6 +133,12 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
 
     /** A figure with a walk that begins at its first place, with the question that stands there, or empty. */
     protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest) {
+        this(name, parts, knobs, gates, asking, greatest, "");
+    }
+
+    /** A figure that takes a text as well, which is the given one at first. */
+    protected KnobFigure(
+            String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest, String text) {
         this(name, parts, knobs, gates, Walk.START.asking(asking), greatest);
     }
 
@@ -125,11 +155,24 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
      * @param greatest the last place that any of its walks can have; 0 for a figure without a walk
      */
     protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, Walk start, int greatest) {
+        this(name, parts, knobs, gates, start, greatest, null);
+    }
+
+    /** A figure that takes a text as well, which is the given one at first. */
+    protected KnobFigure(
+            String name,
+            List<String> parts,
+            List<Knob> knobs,
+            Gates gates,
+            Walk start,
+            int greatest,
+            @Nullable String text) {
         this.name = name;
         this.parts = parts;
         this.knobs = knobs;
         this.gates = gates;
-        this.initial = new State(Knob.first(knobs), start, false, List.of());
+        String first = text == null ? "" : text;
+        this.initial = new State(Knob.first(knobs), start, false, List.of(), new Typed(first, first));
         for (int i = 0; i < knobs.size(); i++) {
             int place = i;
             Knob knob = knobs.get(i);
@@ -146,7 +189,39 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
                 "more",
                 Codec.flag(),
                 State::more,
-                (state, open) -> new State(state.knobs(), state.walk(), open, state.grip())));
+                (state, open) -> new State(state.knobs(), state.walk(), open, state.grip(), state.typed())));
+        if (text != null) {
+            addText();
+        }
+    }
+
+    private void addText() {
+        params.add(new Param<>(
+                "text",
+                Codec.text(LONGEST),
+                state -> state.typed().taken(),
+                (state, taken) -> takes(taken) ? state.with(new Typed(taken, taken)) : state));
+        params.add(new Param<>(
+                "typed",
+                Codec.text(LONGEST),
+                state -> state.typed().text().equals(state.typed().taken())
+                        ? ""
+                        : state.typed().text(),
+                (state, typed) -> state.with(typed(state.typed(), typed))));
+    }
+
+    /** Whether the figure can take a text. */
+    protected boolean takes(String text) {
+        return false;
+    }
+
+    private Typed typed(Typed before, String text) {
+        return new Typed(text, takes(text) ? text : before.taken());
+    }
+
+    /** The walk after numbers or the text have changed; a figure may begin it again. */
+    protected Walk changed(State before, State after) {
+        return after.walk();
     }
 
     /** The last place of the walk; 0 for a figure without one. */
@@ -269,10 +344,13 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
             return settled(state, set(state, put.turns()));
         } else if (event instanceof Event.Sweep sweep) {
             return settled(state, set(state, sweep.turns()));
+        } else if (event instanceof Event.Type type) {
+            String text = type.text().length() > LONGEST ? type.text().substring(0, LONGEST) : type.text();
+            return settled(state, state.with(typed(state.typed(), text)));
         } else if (event instanceof Event.Grip grip) {
-            return new State(state.knobs(), walk, state.more(), grip.at());
+            return new State(state.knobs(), walk, state.more(), grip.at(), state.typed());
         }
-        return new State(state.knobs(), walk, ((Event.More) event).open(), state.grip());
+        return new State(state.knobs(), walk, ((Event.More) event).open(), state.grip(), state.typed());
     }
 
     private State set(State state, List<Event.Turn> turns) {
@@ -293,8 +371,8 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
     private State settled(State before, State next) {
         String put = put(before.walk());
         boolean same = holds(before, put) == holds(next, put);
-        Walk walk = same ? next.walk() : next.walk().asking("");
-        return next.with(gates.clamped(walk, last(next)));
+        Walk changed = changed(before, next);
+        return next.with(gates.clamped(same ? changed : changed.asking(""), last(next)));
     }
 
     /** Where the walk came to; a question that is newly put loads its own numbers. */
@@ -328,7 +406,7 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
 
     @Override
     public final State resting(State state) {
-        return new State(state.knobs(), state.walk().resting(), state.more(), List.of());
+        return new State(state.knobs(), state.walk().resting(), state.more(), List.of(), state.typed());
     }
 
     @Override

@@ -16,6 +16,12 @@ public final class Path {
         return this;
     }
 
+    /** Begins anew at the next place. */
+    public Path lift() {
+        pen = false;
+        return this;
+    }
+
     /** The path so far. */
     public String data() {
         return data.toString();

@@ -11,6 +11,7 @@ final class NameMarkup {
     /** What is set below for each subscript. */
     static final String PLAIN = "0123456789ijkmn,";
 
+    private static final String PRIMES = "′″";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private NameMarkup() {}
@@ -46,6 +47,9 @@ final class NameMarkup {
     /** A letter with its layer's number above, where it has one, and its index below. */
     private static Element joined(String letter, @Nullable Element below) {
         int last = letter.length() - 1;
+        if (below == null && last > 0 && PRIMES.indexOf(letter.charAt(last)) >= 0) {
+            return MathMl.msup(joined(letter.substring(0, last), null), MathMl.mo(letter.substring(last)));
+        }
         int layer = last < 1 ? -1 : SUPERSCRIPTS.indexOf(letter.charAt(last));
         if (layer < 0) {
             return below == null ? MathMl.mi(letter) : MathMl.msub(MathMl.mi(letter), below);

@@ -26,7 +26,7 @@ public interface Names {
 
     /**
      * Names as they are written: trailing subscripts, or what follows {@code _}, are set below ({@code "w₁₂"}, {@code
-     * "w_12"}), a superscript before them, a layer's number, above; {@code "∂E/∂o₁"} is a fraction.
+     * "w_12"}), a superscript before them, a layer's number, and a prime above; {@code "∂E/∂o₁"} is a fraction.
      */
     static Names standard() {
         return name -> new Shown(NameMarkup.of(name), false);

@@ -47,6 +47,8 @@ final class MathMlTest {
                 variable("w²₁₁").mathMl().toString());
         assertEquals(
                 "<msup><mi>W</mi><mn>1</mn></msup>", variable("W¹").mathMl().toString());
+        assertEquals(
+                "<msup><mi>C</mi><mo>″</mo></msup>", variable("C″").mathMl().toString());
     }
 
     @Test
