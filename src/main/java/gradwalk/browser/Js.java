@@ -214,7 +214,7 @@ final class Js {
                             + " for (var i = 0; i < all.length; i++) if (all[i].getClientRects().length) live = all[i];"
                             + " if (!live) return;"
                             + " var copy = live.cloneNode(true), from = [live].concat([].slice.call(live.querySelectorAll('*'))),"
-                    + "   to = [copy].concat([].slice.call(copy.querySelectorAll('*')));"
+                            + "   to = [copy].concat([].slice.call(copy.querySelectorAll('*')));"
                             + " var names = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'fill-opacity', 'opacity',"
                             + "   'font-family', 'font-size', 'font-weight', 'visibility'];"
                             + " for (var k = 0; k < from.length; k++) { var style = getComputedStyle(from[k]);"

@@ -136,7 +136,8 @@ final class Tidy implements Cases<List<Term>> {
         if (negative && (even || odd)) {
             first = Sums.scaled(first, Ratio.of(-1));
         }
-        List<Term> call = Powers.only(atoms.call(function, function.arity() == 1 ? List.of(first) : List.of(first, last)));
+        List<Term> call =
+                Powers.only(atoms.call(function, function.arity() == 1 ? List.of(first) : List.of(first, last)));
         return negative && odd ? Sums.scaled(call, Ratio.of(-1)) : call;
     }
 

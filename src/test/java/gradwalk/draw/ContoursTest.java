@@ -21,12 +21,12 @@ class ContoursTest {
     /** The lines of path data as places in values, a list of pairs each. */
     private static List<List<double[]>> lines(String data) {
         List<List<double[]>> lines = new ArrayList<>();
-        for (String piece : data.split("(?=[ML])")) {
+        for (String piece : data.split("(?=[ML])", -1)) {
             if (!piece.isEmpty()) {
                 if (piece.charAt(0) == 'M') {
                     lines.add(new ArrayList<>());
                 }
-                String[] pair = piece.substring(1).split(" ");
+                String[] pair = piece.substring(1).split(" ", -1);
                 lines.get(lines.size() - 1).add(new double[] {
                     X.at(Double.parseDouble(pair[0]) / 400), Y.at(1 - Double.parseDouble(pair[1]) / 200)
                 });

@@ -111,10 +111,10 @@ final class NudgeView {
                                 i <= at ? numbers.digits(5).span(ratio, chain.partial(WAY.get(i - 1), name)) : todo(),
                                 Html.span("arrow", "→").with("aria-hidden", "true")));
             }
-            Element number = i <= at
-                    ? numbers.span(Explaining.change(name), Explaining.change(figure, state, name))
-                    : todo();
-            row = row.add(Html.div("change", MathMl.math(FormulaView.symbol("Δ" + name)), number).as("now", i == at));
+            Element number =
+                    i <= at ? numbers.span(Explaining.change(name), Explaining.change(figure, state, name)) : todo();
+            row = row.add(Html.div("change", MathMl.math(FormulaView.symbol("Δ" + name)), number)
+                    .as("now", i == at));
         }
         return row;
     }

@@ -83,8 +83,7 @@ final class TwoLayerView {
         Element words = Html.div("words short")
                 .add(Html.p(say(SENTENCES.get(at))).with("data-plain", "constant"))
                 .add(sum());
-        return Html.div("", words, graph(), weights())
-                .add(errors(), knobs.steps(TICKS, 1, TwoLayerFigure.LAST));
+        return Html.div("", words, graph(), weights()).add(errors(), knobs.steps(TICKS, 1, TwoLayerFigure.LAST));
     }
 
     private Element sum() {

@@ -79,8 +79,7 @@ final class WalkView {
             String classes = (at >= computed ? "on" : "")
                     + (at >= edge.shown() ? " back" : "")
                     + (at == edge.shown() || at == computed ? " now" : "");
-            view.edge(new GraphView.Edge(
-                    "", slot("partial", edge.to() + "/" + edge.from(), edge.shown()), classes));
+            view.edge(new GraphView.Edge("", slot("partial", edge.to() + "/" + edge.from(), edge.shown()), classes));
         }
         for (Steps.Node node : Steps.NODES) {
             boolean given = Chain.GIVEN.contains(node.name());

@@ -124,9 +124,7 @@ final class SmallView {
                     + (now ? " now" : "");
             Quantity partial = Quantity.of("partial", to + "/" + from);
             view.edge(new GraphView.Edge(
-                    "",
-                    new GraphView.Slot(partial, shown ? graph.partial(to, from) : Double.NaN, shown),
-                    classes));
+                    "", new GraphView.Slot(partial, shown ? graph.partial(to, from) : Double.NaN, shown), classes));
         }
         for (int i = 0; i < Steps.NODES.size(); i++) {
             Steps.Node node = Steps.NODES.get(i);
