@@ -8,6 +8,7 @@ import gradwalk.app.KnobFigure;
 import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.app.Walk;
+import gradwalk.draw.Scale;
 import gradwalk.markup.Markup;
 import gradwalk.widget.Card;
 import java.util.List;
@@ -22,6 +23,8 @@ abstract class DescentFigure extends KnobFigure {
     static final double GREATEST_RATE = 1e6;
     private static final double WIDEST = 1e6;
     private static final double PER_SECOND = 3;
+    /** In steps of a thousandth, so that it can be set to a bound exactly. */
+    private static final Scale RATES = new Scale(0.001, 0.601, 0, 1, false);
 
     private final Setup setup;
     private final Memo<Descent> descents = new Memo<>();
@@ -80,6 +83,16 @@ abstract class DescentFigure extends KnobFigure {
         return outcomes.of(List.of(state.knobs(), state.typed()), () -> new Outcome(descent, setup.far()));
     }
 
+    /** How many digits are shown. */
+    int digits() {
+        return 4;
+    }
+
+    /** What the rate's slider runs over. */
+    Scale rates() {
+        return RATES;
+    }
+
     /** Whether the verdict, and what leads to it, may be shown. */
     boolean judged(State state) {
         return reach(state) == last(state);
@@ -128,6 +141,6 @@ abstract class DescentFigure extends KnobFigure {
 
     /** What the card holds; a figure may add to it. */
     Card view(DescentView view) {
-        return view.card(view.question(), view.band(), view.verdict());
+        return view.card(view.question(), view.band(null, null), view.verdict());
     }
 }

@@ -8,7 +8,6 @@ import gradwalk.draw.Path;
 import gradwalk.draw.Scale;
 import gradwalk.markup.Element;
 import gradwalk.markup.Happening;
-import gradwalk.markup.Markup;
 import gradwalk.markup.Svg;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
@@ -20,6 +19,8 @@ final class DescentPlot {
     static final PlotFrame FRAME = new PlotFrame(340, 268);
     private static final int SAMPLES = 200;
     private static final double TRAIL = 3;
+    /** The width of a digit. */
+    private static final double DIGIT = 7.2;
 
     private final Memo<Element> still = new Memo<>();
     private Curve curve;
@@ -40,9 +41,9 @@ final class DescentPlot {
      * The drawing.
      *
      * @param at how many steps were made
-     * @param more drawn over the curve, or null
+     * @param ahead whether the step to come may be shown
      */
-    Element view(Descent descent, int at, Numbers numbers, @Nullable Markup more) {
+    Element view(Descent descent, int at, Numbers numbers, boolean ahead) {
         if (descent.curve() != curve) {
             curve = descent.curve();
             x = curve.across(FRAME);
@@ -54,8 +55,8 @@ final class DescentPlot {
         return FRAME.drawing(
                 say("The cost over the weight"),
                 axes,
-                PlotFrame.inside(x, y, trail(descent, at), triangle(w, cost, descent.slope(at)), more),
-                at == 0 ? null : step(descent, at),
+                PlotFrame.inside(x, y, trail(descent, at), triangle(w, cost, descent.slope(at))),
+                at > 0 ? step(descent, at, "stepline") : ahead ? step(descent, 1, "stepline ahead") : null,
                 PlotFrame.area(x, y)
                         .on("pointerdown", this::placed)
                         .on("pointermove", moved -> moved.pressed() ? placed(moved) : null),
@@ -89,28 +90,24 @@ final class DescentPlot {
 
     /** One to the right, and as much up or down as the slope says. */
     private Element triangle(double w, double cost, double slope) {
-        double run = run();
         Path corner = new Path()
                 .to(x.beyond(w), y.beyond(cost))
-                .to(x.beyond(w + run), y.beyond(cost))
-                .to(x.beyond(w + run), y.beyond(cost + run * slope));
+                .to(x.beyond(w + 1), y.beyond(cost))
+                .to(x.beyond(w + 1), y.beyond(cost + slope));
         return Svg.path(corner.data() + "Z").as("triangle");
-    }
-
-    private double run() {
-        return 1;
     }
 
     private @Nullable Element rise(Descent descent, int at, Numbers numbers) {
         double w = descent.weight(at);
         double slope = descent.slope(at);
-        double right = Math.min(x.end() - 4, x.place(w + run()) + 6);
+        double right = Math.min(x.end() - 4, x.place(w + 1) + 6);
         boolean inside = x.holds(w) && y.holds(descent.cost(at));
         if (!inside) {
             return null;
         }
-        boolean late = x.place(w + run()) > x.end() - 46;
-        double rise = y.beyond(descent.cost(at) + run() * slope) - y.place(descent.cost(at));
+        String digits = numbers.text(slope);
+        boolean late = right > x.end() - DIGIT * digits.length();
+        double rise = y.beyond(descent.cost(at) + slope) - y.place(descent.cost(at));
         // A flat triangle has no room beside it.
         double height = y.place(descent.cost(at)) + (Math.abs(rise) < 24 ? -16 : rise * 0.5);
         Element text = PlotFrame.text(
@@ -121,7 +118,7 @@ final class DescentPlot {
     }
 
     /** Along the w axis, then up to the curve. */
-    private Element step(Descent descent, int at) {
+    private Element step(Descent descent, int at, String style) {
         double from = x.place(descent.weight(at - 1));
         double to = x.place(descent.weight(at));
         double base = y.start();
@@ -130,7 +127,7 @@ final class DescentPlot {
         return Svg.of("g")
                 .add(
                         PlotFrame.line(to, base, to, y.place(descent.cost(at)), "level"),
-                        PlotFrame.line(from, base, to, base, "stepline"),
+                        PlotFrame.line(from, base, to, base, style),
                         Math.abs(to - from) < 8 ? null : Svg.path(arrow.data()).as("stephead"));
     }
 }

@@ -6,23 +6,22 @@ import gradwalk.app.Frame;
 import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.KnobFigure.State;
 import gradwalk.app.Quantity;
-import gradwalk.draw.Scale;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.MathMl;
 import gradwalk.widget.Asking;
 import gradwalk.widget.Card;
+import gradwalk.widget.Chips;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.Stepper;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a card in which the reader walks down a curve. */
 final class DescentView {
-    private static final Scale RATES = new Scale(0.001, 1, 0, 1, true);
-
     final DescentFigure figure;
     final State state;
     final Frame frame;
@@ -38,7 +37,7 @@ final class DescentView {
         this.frame = frame;
         this.part = part;
         this.descent = figure.descent(state);
-        this.numbers = new Numbers(frame, part, 4);
+        this.numbers = new Numbers(frame, part, figure.digits());
         this.knobs = new Knobs(figure, state, frame, part);
         this.at = Math.min(state.at(), descent.end());
     }
@@ -88,13 +87,32 @@ final class DescentView {
         return numbers.span(descent.slopeName(step), descent.slope(step));
     }
 
-    /** The picture, and beside it what is read from it. */
-    Element band(@Nullable Markup... below) {
+    /** The picture with something below it, and beside it what is read from it, and places to begin from. */
+    Element band(@Nullable Markup below, @Nullable Markup places) {
         return Html.div(
                 "descent",
-                Html.div("picture", figure.plot.view(descent, at, numbers, null))
-                        .add(below),
-                side());
+                Html.div("picture", figure.plot.view(descent, at, numbers, ahead()), below),
+                side().add(places));
+    }
+
+    /** Places to begin from, each with its rate. */
+    Element places(double[][] pairs, int count) {
+        Element chips = Html.div("chips");
+        for (int i = 0; i < count; i++) {
+            double start = pairs[i][0];
+            double rate = pairs[i][1];
+            boolean on = state.knob(DescentFigure.START) == start && state.knob(DescentFigure.RATE) == rate;
+            chips = chips.add(Chips.chip(
+                            Numbers.plain("choice", say("{0}, {1}", numbers.text(start), numbers.text(rate))),
+                            new Event.Put(List.of(
+                                    new Event.Turn(DescentFigure.START, start),
+                                    new Event.Turn(DescentFigure.RATE, rate))))
+                    .as("on", on)
+                    .with("aria-pressed", Boolean.toString(on)));
+        }
+        String name = say("Begin from w, with η:");
+        return Html.div(
+                "places", Html.span("", name), chips.with("role", "group").with("aria-label", name));
     }
 
     private Element side() {
@@ -107,7 +125,7 @@ final class DescentView {
                         "settings",
                         knobs.field(DescentFigure.START, label(say("start"), "w")),
                         knobs.field(DescentFigure.RATE, label(say("rate"), "η")),
-                        knobs.slider(DescentFigure.RATE, RATES)),
+                        knobs.slider(DescentFigure.RATE, figure.rates())),
                 rule());
     }
 
@@ -122,8 +140,14 @@ final class DescentView {
         return Html.span("", words + " ").add(MathMl.math(FormulaView.symbol(symbol)));
     }
 
-    private static Element rule() {
-        return Html.div(
+    /** Whether the step to come may be shown. */
+    private boolean ahead() {
+        return at < figure.reached(state) && at < descent.end();
+    }
+
+    /** The rule, and what it makes of the numbers here. */
+    private Element rule() {
+        Element step = Html.div(
                 "eq",
                 MathMl.math(
                         FormulaView.symbol("w"),
@@ -133,6 +157,25 @@ final class DescentView {
                         FormulaView.symbol("η"),
                         MathMl.mo("·"),
                         FormulaView.symbol("C′")));
+        Element all = Html.div("nextw", step);
+        if (!ahead()) {
+            return all;
+        }
+        double slope = descent.slope(at);
+        Element number = numbers.mn(descent.slopeName(at), slope);
+        return all.add(
+                Html.div(
+                        "eq",
+                        MathMl.math(
+                                MathMl.mo("="),
+                                numbers.mn(descent.weightName(at), descent.weight(at)),
+                                MathMl.mo("−"),
+                                numbers.mn(descent.rateName(), descent.rate()),
+                                MathMl.mo("·"),
+                                slope < 0 ? MathMl.mrow(MathMl.mo("("), number, MathMl.mo(")")) : number)),
+                Html.div(
+                        "eq",
+                        MathMl.math(MathMl.mo("="), numbers.mn(descent.weightName(at + 1), descent.weight(at + 1)))));
     }
 
     /** What becomes of it in the long run, in words that name the minimum and the bound. */

@@ -66,15 +66,9 @@ public final class FirstFigure extends KnobFigure {
     private static Element answer() {
         return Html.div(
                 "told",
-                Html.p(say(
-                                "At school: take the derivative, set it to 0, solve. Where the slope is 0, look whether it is "
-                                        + "a lowest point."))
+                Html.p(say("Most people say: take the derivative, set it to 0, solve. Where that can be done, do it."))
                         .with("data-plain", "constant"),
-                Html.p(say(
-                                "That works for one linear layer: lesson 1 solved its row in one step. The cost of lesson 2 has "
-                                        + "23 unknowns, each inside a sigmoid. There the equations have no formula for their "
-                                        + "solution."))
-                        .with("data-plain", "constant"),
-                Html.p(say("So do what can always be done. Stand somewhere, feel the slope, take a step.")));
+                Html.p(say("What if there are 23 unknowns, each inside a sigmoid? Read on below."))
+                        .with("data-plain", "constant"));
     }
 }

@@ -46,17 +46,19 @@ public final class LargeFigure extends DescentFigure {
 
     @Override
     Card view(DescentView view) {
-        return view.card(goals(view), view.band(), view.verdict(), tenth(view));
+        return view.card(goals(view), view.band(null, null), view.verdict(), tenth(view));
     }
 
     private static Element goals(DescentView view) {
-        Outcome.Kind kind = view.figure.outcome(view.state).kind();
+        Outcome outcome = view.figure.outcome(view.state);
+        Outcome.Kind kind = outcome.kind();
+        boolean flies = kind == Outcome.Kind.FLIES || (kind == Outcome.Kind.SWINGS && outcome.growing());
         return Html.div(
                 "goals",
                 Html.p(say("“What’ll happen if you have a large learning rate?” Turn η until it happens."))
                         .as("do"),
                 goal(say("It bounces for ever."), kind == Outcome.Kind.BOUNCES),
-                goal(say("It flies off."), kind == Outcome.Kind.FLIES),
+                goal(say("It flies off."), flies),
                 Html.div(
                         "chips",
                         view.knobs.set(RATE, 0.0001, Numbers.plain("choice", "η = 0.0001")),

@@ -1,21 +1,20 @@
 package gradwalk.lesson.downhill;
 
-import static gradwalk.app.Words.say;
-
 import com.google.auto.service.AutoService;
 import gradwalk.app.Figure;
 import gradwalk.app.Gates;
-import gradwalk.markup.Element;
-import gradwalk.markup.Html;
+import gradwalk.draw.Scale;
 import gradwalk.widget.Card;
-import gradwalk.widget.Numbers;
 import java.util.List;
 
 /** The network's own cost over one of its 23 weights. */
 @AutoService(Figure.class)
 @SuppressWarnings("rawtypes") // A service is named by its raw type.
 public final class NetworkFigure extends DescentFigure {
-    private static final List<Double> STARTS = List.of(3.0, 0.8, -0.6);
+    /** On the plateau, beside the hilltop to either side, in the valley. */
+    private static final double[][] PRESETS = {{3, 1}, {0.8, 1}, {1, 1}, {-0.6, 1}};
+
+    private static final Scale RATES = new Scale(0.01, 1000, 0, 1, true);
 
     private final NetCurve curve;
 
@@ -32,6 +31,18 @@ public final class NetworkFigure extends DescentFigure {
         this.curve = curve;
     }
 
+    /** So many that a step on the plateau is seen. */
+    @Override
+    int digits() {
+        return 5;
+    }
+
+    /** Far beyond 1, so that one can try to leave the plateau. */
+    @Override
+    Scale rates() {
+        return RATES;
+    }
+
     @Override
     Curve curve(State state) {
         return curve;
@@ -39,11 +50,6 @@ public final class NetworkFigure extends DescentFigure {
 
     @Override
     Card view(DescentView view) {
-        Element chips = Html.div("chips");
-        for (double start : STARTS) {
-            chips = chips.add(
-                    view.knobs.set(START, start, Numbers.plain("choice", say("start {0}", view.numbers.text(start)))));
-        }
-        return view.card(view.question(), view.band(), chips, view.verdict());
+        return view.card(view.question(), view.band(null, view.places(PRESETS, PRESETS.length)), view.verdict());
     }
 }

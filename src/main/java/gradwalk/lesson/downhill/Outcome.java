@@ -17,6 +17,8 @@ final class Outcome {
         SETTLES,
         HILLTOP,
         BOUNCES,
+        /** Still from side to side of a minimum in the long run, by other lengths each time. */
+        SWINGS,
         FLIES,
         CREEPS
     }
@@ -28,6 +30,9 @@ final class Outcome {
     static final Quantity FACTOR = Quantity.of("rate", "factor");
     static final Quantity LEFT = Quantity.of("weight", "left");
     static final Quantity RIGHT = Quantity.of("weight", "right");
+    static final Quantity NEAR = Quantity.of("weight", "near");
+    static final Quantity NEAR_CURVATURE = Quantity.of("gradient", "nearcurvature");
+    static final Quantity NEAR_BOUND = Quantity.of("rate", "nearbound");
 
     private static final double FAR = 1e9;
     private static final double STILL = 1e-9;
@@ -37,15 +42,17 @@ final class Outcome {
     private final Curve curve;
     private final Kind kind;
     private final int steps;
+    private final double before;
     private final double last;
     private final double other;
     private final double minimum;
+    private final double near;
 
     /** @param most so many steps are the long run */
     Outcome(Descent descent, int most) {
         this.descent = descent;
         this.curve = descent.curve();
-        double before = Double.NaN;
+        double earlier = Double.NaN;
         double now = descent.weight(0);
         double next = now;
         int step = 0;
@@ -58,21 +65,26 @@ final class Outcome {
                 found = Kind.FLIES;
             } else if (Math.abs(next - now) <= STILL * scale && Math.abs(slope) < FLAT) {
                 found = curve.curvature(now) < 0 ? Kind.HILLTOP : Kind.SETTLES;
-            } else if (Math.abs(next - before) <= STILL * scale && Math.abs(next - now) > FLAT * scale) {
+            } else if (Math.abs(next - earlier) <= STILL * scale && Math.abs(next - now) > FLAT * scale) {
                 found = Kind.BOUNCES;
-            } else {
-                before = now;
+            } else if (++step < most) {
+                earlier = now;
                 now = next;
-                step++;
             }
         }
-        this.kind = found;
-        this.steps = step;
+        this.before = earlier;
         this.last = now;
         this.other = next;
-        this.minimum = found == Kind.BOUNCES
-                ? between(Math.min(now, next), Math.max(now, next))
-                : found == Kind.SETTLES ? settled(now) : found == Kind.HILLTOP ? now : nearStart();
+        this.steps = step;
+        this.near = nearStart();
+        double between = between(left(), right());
+        boolean swings = (next - now) * (now - earlier) < 0 && Double.isFinite(between);
+        this.kind = found == Kind.CREEPS && swings ? Kind.SWINGS : found;
+        this.minimum = jumps() ? between : found == Kind.SETTLES ? settled(now) : found == Kind.HILLTOP ? now : near;
+    }
+
+    private boolean jumps() {
+        return kind == Kind.BOUNCES || kind == Kind.SWINGS;
     }
 
     /** A few steps at a rate that fits the curve bring the last digits. */
@@ -142,6 +154,21 @@ final class Outcome {
         return minimum;
     }
 
+    /** Of two jumps from side to side, whether the later one is the longer. */
+    boolean growing() {
+        return Math.abs(other - last) > Math.abs(last - before);
+    }
+
+    /** The minimum next to the start, where the steps have left its valley; else NaN. */
+    double near() {
+        boolean left = Math.abs(near - minimum) > 1e-3 && steps > 0;
+        return left ? near : Double.NaN;
+    }
+
+    double nearBound() {
+        return 2 / curve.curvature(near);
+    }
+
     double curvature() {
         return curve.curvature(minimum);
     }
@@ -173,36 +200,23 @@ final class Outcome {
     @Nullable
     Explanation explain(Quantity quantity) {
         if (quantity.equals(LEFT) || quantity.equals(RIGHT)) {
-            boolean isLeft = quantity.equals(LEFT);
-            double from = isLeft ? right() : left();
-            return new Explanation(
-                    quantity,
-                    say("One of the two places between which it bounces"),
-                    "w",
-                    isLeft ? left() : right(),
-                    null,
-                    List.of(),
-                    List.of(),
-                    new Check(
-                            say("One step from the other place:"),
-                            Descent.next(from, curve.slope(from), descent.rate()),
-                            1e-6));
+            return jump(quantity, quantity.equals(LEFT) == last < other);
+        } else if (Double.isFinite(near()) && quantity.equals(NEAR)) {
+            return lowest(quantity, near, false);
+        } else if (Double.isFinite(near()) && quantity.equals(NEAR_CURVATURE)) {
+            return curve.curvature(quantity, NEAR, near);
+        } else if (Double.isFinite(near()) && quantity.equals(NEAR_BOUND)) {
+            return bound(quantity, NEAR_CURVATURE, curve.curvature(near));
         } else if (!Double.isFinite(minimum)) {
             return null;
         } else if (quantity.equals(MINIMUM)) {
-            return lowest(quantity);
+            return lowest(quantity, minimum, kind == Kind.HILLTOP);
         } else if (quantity.equals(LOWEST)) {
             return curve.cost(quantity, MINIMUM, minimum);
         } else if (quantity.equals(CURVATURE)) {
             return curve.curvature(quantity, MINIMUM, minimum);
         } else if (quantity.equals(BOUND)) {
-            return Explanation.derived(
-                    quantity,
-                    say("The bound: near this minimum a larger η makes every step longer than the one before"),
-                    "η_bound",
-                    Formula.number(2).over(Formula.variable("C″")),
-                    List.of(new Source("C″", CURVATURE, curvature())),
-                    null);
+            return bound(quantity, CURVATURE, curvature());
         }
         return !quantity.equals(FACTOR)
                 ? null
@@ -217,10 +231,36 @@ final class Outcome {
                         null);
     }
 
-    /** The place is checked by the costs alone: the lowest of three, ever closer together. */
-    private Explanation lowest(Quantity quantity) {
-        double sign = kind == Kind.HILLTOP ? -1 : 1;
-        double at = minimum + 1e-3;
+    private Explanation jump(Quantity quantity, boolean isLast) {
+        double from = isLast ? before : last;
+        return new Explanation(
+                quantity,
+                say("One of the two places between which it jumps"),
+                "w",
+                isLast ? last : other,
+                null,
+                List.of(),
+                List.of(),
+                new Check(
+                        say("One step from the place before:"),
+                        Descent.next(from, curve.slope(from), descent.rate()),
+                        1e-6));
+    }
+
+    private static Explanation bound(Quantity quantity, Quantity source, double curvature) {
+        return Explanation.derived(
+                quantity,
+                say("The bound: near this minimum a larger η makes every step longer than the one before"),
+                "η_bound",
+                Formula.number(2).over(Formula.variable("C″")),
+                List.of(new Source("C″", source, curvature)),
+                null);
+    }
+
+    /** A place is checked by the costs alone: the lowest of three, ever closer together. */
+    private Explanation lowest(Quantity quantity, double place, boolean top) {
+        double sign = top ? -1 : 1;
+        double at = place + 1e-3;
         for (double step = 1e-3; step > 1e-9; step *= 0.5) {
             for (int way = -1; way <= 1; way += 2) {
                 while (sign * curve.cost(at + way * step) < sign * curve.cost(at)) {
@@ -230,11 +270,9 @@ final class Outcome {
         }
         return new Explanation(
                 quantity,
-                kind == Kind.HILLTOP
-                        ? say("A place with slope 0, on top of a hill")
-                        : say("A place with slope 0, the lowest around"),
+                top ? say("A place with slope 0, on top of a hill") : say("A place with slope 0, the lowest around"),
                 "w",
-                minimum,
+                place,
                 null,
                 List.of(),
                 List.of(),

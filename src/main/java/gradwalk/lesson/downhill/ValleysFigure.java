@@ -12,12 +12,10 @@ import gradwalk.app.Prediction.Choice;
 import gradwalk.draw.Scale;
 import gradwalk.markup.Element;
 import gradwalk.markup.Happening;
-import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Svg;
 import gradwalk.math.NumberText;
 import gradwalk.widget.Card;
-import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
 import gradwalk.widget.PredictionBox;
 import gradwalk.widget.Slider;
@@ -30,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class ValleysFigure extends DescentFigure {
     private static final String HILL = "p34";
     private static final int HEIGHT = 118;
-    private static final double GREATEST = 1;
+    private static final double GREATEST = 1.2;
     /** η downwards, from 0. */
     private static final Scale DOWN = new Scale(0, GREATEST, 14, HEIGHT - 20, false);
 
     private static final Scale BOX = new Scale(0, 1, HEIGHT - 20, 14, false);
 
-    private static final List<Double> STARTS = List.of(3.0, 0.4, 0.6, 0.49, 0.51);
+    /** In steps of two thousandths. */
+    private static final Scale RATES = new Scale(0.002, 1.202, 0, 1, false);
+
+    /** A start, and a rate. */
+    private static final double[][] PRESETS = {
+        {3, 0.1}, {0.4, 0.1}, {0.6, 0.1}, {3, 0.4}, {0.51, 0.4}, {0.49, 0.4}, {3, 0.45}
+    };
+    /** The first of them that the question is about. */
+    private static final int ASKED = 3;
 
     public ValleysFigure() {
         super(
@@ -70,8 +76,12 @@ public final class ValleysFigure extends DescentFigure {
 
     @Override
     Card view(DescentView view) {
+        int places = view.state.open(HILL) ? ASKED : PRESETS.length;
         return view.card(
-                asked(view), view.question().as("brief"), view.band(landing(view)), starts(view), view.verdict());
+                asked(view),
+                view.question().as("brief"),
+                view.band(landing(view), view.places(PRESETS, places)),
+                view.verdict());
     }
 
     private @Nullable Element asked(DescentView view) {
@@ -80,13 +90,15 @@ public final class ValleysFigure extends DescentFigure {
         return told ? PredictionBox.of(gates().named(HILL), answer, letter -> new Event.Answer(HILL, letter)) : null;
     }
 
-    private static Element starts(DescentView view) {
-        Element chips = Html.div("chips");
-        for (double start : STARTS) {
-            chips = chips.add(
-                    view.knobs.set(START, start, Numbers.plain("choice", say("start {0}", view.numbers.text(start)))));
-        }
-        return chips;
+    @Override
+    Scale rates() {
+        return RATES;
+    }
+
+    /** While the question is open, a rate as large as its own is not judged. */
+    @Override
+    boolean judged(State state) {
+        return !state.open(HILL) || state.knob(RATE) < 0.3;
     }
 
     /** Under the curve, on the same w axis: for every η the place where one step from here lands. */
@@ -157,6 +169,6 @@ public final class ValleysFigure extends DescentFigure {
     }
 
     private static Object rated(Happening at) {
-        return new Event.Turn(RATE, Slider.rounded(Math.max(0.001, Math.min(1, at.down()) * GREATEST)));
+        return new Event.Turn(RATE, Slider.rounded(Math.max(0.002, Math.min(1, at.down()) * GREATEST)));
     }
 }

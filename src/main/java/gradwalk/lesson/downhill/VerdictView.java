@@ -5,6 +5,7 @@ import static gradwalk.app.Words.say;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.widget.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a descent, in words. */
 final class VerdictView {
@@ -19,7 +20,7 @@ final class VerdictView {
     }
 
     Element view() {
-        return Html.div("verdict", headline().as("verdictline"), bound());
+        return Html.div("verdict", headline().as("verdictline"), bound(), near());
     }
 
     private Element headline() {
@@ -44,6 +45,16 @@ final class VerdictView {
                         "It bounces for ever, between {0} and {1}.",
                         numbers.span(Outcome.LEFT, outcome.left()),
                         numbers.span(Outcome.RIGHT, outcome.right()));
+            case SWINGS ->
+                say(
+                        Html.of("p"),
+                        outcome.growing()
+                                ? "After {2} steps it jumps from side to side, between {0} and {1}, each time a little farther."
+                                : "After {2} steps it still jumps from side to side, between {0} and {1}, each time a little "
+                                        + "less far.",
+                        numbers.span(Outcome.LEFT, outcome.left()),
+                        numbers.span(Outcome.RIGHT, outcome.right()),
+                        Numbers.count(outcome.steps()));
             case FLIES ->
                 say(
                         Html.of("p"),
@@ -52,6 +63,18 @@ final class VerdictView {
                         Numbers.count(outcome.steps()));
             case CREEPS -> say(Html.of("p"), "After {0} steps it has not settled.", Numbers.count(outcome.steps()));
         };
+    }
+
+    /** Where the steps left the valley they began in, why its bound said nothing. */
+    private @Nullable Element near() {
+        return !Double.isFinite(outcome.near())
+                ? null
+                : say(
+                        Html.of("p").as("factor").with("data-plain", "constant"),
+                        "The start lies in the valley of {0}, whose bound is {1}. A bound speaks for steps near its minimum; "
+                                + "these left the valley.",
+                        numbers.span(Outcome.NEAR, outcome.near()),
+                        numbers.span(Outcome.NEAR_BOUND, outcome.nearBound()));
     }
 
     private Element minimum() {
