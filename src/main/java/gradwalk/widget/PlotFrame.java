@@ -112,12 +112,22 @@ public record PlotFrame(int width, int height) {
         return Svg.path(path.data()).as(cssClass);
     }
 
-    /** A curve of a function, from end to end of the horizontal scale; it leaves the drawing where the function does. */
+    /**
+     * A curve of a function, from end to end of the horizontal scale; it leaves the drawing where the function does. From
+     * below the drawing to above it within one sample there is no line: a pole lies between.
+     */
     public static Element curve(Scale x, Scale y, int samples, DoubleUnaryOperator function, String cssClass) {
         Path path = new Path();
+        double before = Double.NaN;
         for (int i = 0; i <= samples; i++) {
             double at = x.at((double) i / samples);
-            path.to(x.place(at), y.beyond(function.applyAsDouble(at)));
+            double value = function.applyAsDouble(at);
+            double share = y.share(value);
+            if ((before < 0 && share > 1) || (before > 1 && share < 0)) {
+                path.lift();
+            }
+            path.to(x.place(at), y.beyond(value));
+            before = share;
         }
         return Svg.path(path.data()).as(cssClass);
     }

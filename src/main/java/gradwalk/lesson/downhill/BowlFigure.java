@@ -23,8 +23,7 @@ public final class BowlFigure extends DescentFigure {
                         40,
                         600),
                 FormulaCurve.BOWL,
-                new Gates(List.of(new Gate(first(), 0, 1), new Gate(shrinking(), 3, 4))),
-                null);
+                new Gates(List.of(new Gate(first(), 0, 1), new Gate(shrinking(), 3, 4))));
     }
 
     private static Prediction first() {

@@ -31,9 +31,14 @@ abstract class Curve {
 
     abstract double slope(double w);
 
-    /** How fast the slope changes; measured, where a curve has no formula for it. */
+    /** How fast the slope changes; measured, where a curve has no formula for it. NaN at a kink. */
     double curvature(double w) {
         double step = 1e-4 * Math.max(1, Math.abs(w));
+        double wide = curvature(w, step);
+        return Math.abs(wide - curvature(w, step / 10)) <= 0.1 * Math.abs(wide) + 1e-6 ? wide : Double.NaN;
+    }
+
+    private double curvature(double w, double step) {
         return (slope(w + step) - slope(w - step)) / (2 * step);
     }
 
@@ -48,8 +53,18 @@ abstract class Curve {
 
     /** The slope by a step to either side. */
     double measuredSlope(double w) {
-        double step = NUDGE * Math.max(1, Math.abs(w));
+        return measured(w, NUDGE * Math.max(1, Math.abs(w)));
+    }
+
+    private double measured(double w, double step) {
         return (cost(w + step) - cost(w - step)) / (2 * step);
+    }
+
+    /** Whether a slope can be measured there: beside a pole or at a kink, the size of the nudge decides what comes out. */
+    boolean steady(double w) {
+        double step = NUDGE * Math.max(1, Math.abs(w));
+        double wide = measured(w, 4 * step);
+        return Math.abs(wide - measured(w, step)) <= 1e-6 * Math.max(Math.abs(wide), Math.abs(cost(w)));
     }
 
     Scale across(PlotFrame frame) {

@@ -148,11 +148,13 @@ final class Descent {
                 "w",
                 Formula.variable("w").minus(move),
                 before(step),
-                new Check(
-                        say("With the slope measured by nudging:"),
-                        w - rate * curve.measuredSlope(w),
-                        DIFFERENCE,
-                        Math.max(1, Math.abs(rate)) * 1e-3 * Math.max(1, Math.abs(costs[step - 1]))));
+                !curve.steady(w)
+                        ? null
+                        : new Check(
+                                say("With the slope measured by nudging:"),
+                                w - rate * curve.measuredSlope(w),
+                                DIFFERENCE,
+                                Math.max(1, Math.abs(rate)) * 1e-3 * Math.max(1, Math.abs(costs[step - 1]))));
     }
 
     private Explanation moved(int step) {

@@ -11,6 +11,7 @@ import gradwalk.app.Walk;
 import gradwalk.draw.Scale;
 import gradwalk.markup.Markup;
 import gradwalk.widget.Card;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,26 +44,29 @@ abstract class DescentFigure extends KnobFigure {
      */
     record Setup(String name, String title, String hint, double start, double rate, int length, int far) {}
 
-    DescentFigure(Setup setup, Curve first, Gates gates, @Nullable String text) {
-        super(
-                setup.name(),
-                List.of(setup.name()),
-                List.of(
-                        Knob.of(Quantity.of("weight", "w").at(0), "the weight w", "w", setup.start(), -WIDEST, WIDEST),
-                        Knob.of(
-                                        Quantity.of("rate", "eta"),
-                                        "the learning rate",
-                                        "η",
-                                        setup.rate(),
-                                        LEAST_RATE,
-                                        GREATEST_RATE)
-                                .named("eta")),
-                gates,
-                Walk.START,
-                setup.length(),
-                text);
+    DescentFigure(Setup setup, Curve first, Gates gates) {
+        this(setup, first, gates, List.of(), null);
+    }
+
+    /**
+     * A descent.
+     *
+     * @param more further numbers, after start and rate
+     * @param text the curve's formula at first, where it can be typed; else null
+     */
+    DescentFigure(Setup setup, Curve first, Gates gates, List<Knob> more, @Nullable String text) {
+        super(setup.name(), List.of(setup.name()), knobs(setup, more), gates, Walk.START, setup.length(), text);
         this.setup = setup;
         this.plot = new DescentPlot(first);
+    }
+
+    private static List<Knob> knobs(Setup setup, List<Knob> more) {
+        List<Knob> all = new ArrayList<>();
+        all.add(Knob.of(Quantity.of("weight", "w").at(0), "the weight w", "w", setup.start(), -WIDEST, WIDEST));
+        all.add(Knob.of(Quantity.of("rate", "eta"), "the learning rate", "η", setup.rate(), LEAST_RATE, GREATEST_RATE)
+                .named("eta"));
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     Setup setup() {

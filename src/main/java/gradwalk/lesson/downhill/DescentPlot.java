@@ -63,7 +63,10 @@ final class DescentPlot {
                 PlotFrame.inside(
                         x,
                         y,
-                        PlotFrame.dot(x.beyond(w), y.beyond(cost), 6.5, "ball").as("k-parameter")),
+                        !Double.isFinite(cost)
+                                ? null
+                                : PlotFrame.dot(x.beyond(w), y.beyond(cost), 6.5, "ball")
+                                        .as("k-parameter")),
                 rise(descent, at, numbers));
     }
 

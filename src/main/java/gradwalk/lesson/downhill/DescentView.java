@@ -59,27 +59,34 @@ final class DescentView {
 
     private Element words() {
         Element told = Html.div("told");
-        if (at == 0) {
+        if (at == descent.end() && descent.flew()) {
+            boolean none = Double.isNaN(descent.cost(at)) || Double.isNaN(descent.slope(at));
+            return told.add(say(
+                    Html.of("p").as("warned"),
+                    none
+                            ? "At step {0} the curve has no number here."
+                            : "At step {0} the numbers left the range that a computer can hold.",
+                    Numbers.count(at)));
+        } else if (at == 0) {
             return told.add(
                     say(
                             Html.of("p").with("data-plain", "constant"),
                             "Here the slope is {0}: go one to the right along the tangent, and C changes by {0}.",
                             slope(0)),
                     Html.p(say("Press “Step”, or drag the dot.")).as("do"));
-        } else if (at == descent.end() && descent.flew()) {
-            return told.add(say(
-                    Html.of("p").as("warned"),
-                    "At step {0} the numbers left the range that a computer can hold.",
-                    Numbers.count(at)));
         }
-        boolean left = descent.move(at) > 0;
+        double move = descent.move(at);
+        if (move == 0) {
+            return told.add(say(Html.of("p"), "The slope was {0}: no step. The weight stays for ever.", slope(at - 1)));
+        }
+        boolean left = move > 0;
         return told.add(say(
                 Html.of("p"),
                 left
                         ? "The slope was {0}, and η times that is {1}. It is subtracted: to the left, to {2}."
                         : "The slope was {0}, and η times that is {1}. It is subtracted: to the right, to {2}.",
                 slope(at - 1),
-                numbers.span(descent.moveName(at), descent.move(at)),
+                numbers.span(descent.moveName(at), move),
                 numbers.span(descent.weightName(at), descent.weight(at))));
     }
 

@@ -38,7 +38,7 @@ final class FormulaCurve extends Curve {
 
     private final List<Formula> formulas;
 
-    /** @param formulas the cost, its slope, and the slope's slope */
+    /** @param formulas the cost, its slope, and the slope's slope where it has a formula */
     FormulaCurve(List<Formula> formulas, double least, double greatest, double low, double high) {
         super(least, greatest, low, high);
         this.formulas = formulas;
@@ -69,11 +69,12 @@ final class FormulaCurve extends Curve {
 
     @Override
     double curvature(double w) {
-        return at(2, w);
+        return formulas.size() > 2 ? at(2, w) : super.curvature(w);
     }
 
+    /** The slope. */
     Formula formula() {
-        return formulas.get(0);
+        return formulas.get(1);
     }
 
     private Explanation told(
@@ -88,16 +89,29 @@ final class FormulaCurve extends Curve {
 
     @Override
     Explanation slope(Quantity of, Quantity weight, double w) {
-        Check check = new Check(
-                say("Measured by nudging it up and down:"),
-                measuredSlope(w),
-                DIFFERENCE,
-                SIZE * Math.max(1, Math.abs(cost(w))));
+        Check check = !steady(w)
+                ? null
+                : new Check(
+                        say("Measured by nudging it up and down:"),
+                        measuredSlope(w),
+                        DIFFERENCE,
+                        SIZE * Math.max(1, Math.abs(cost(w))));
         return told(1, of, say("The slope: how fast the cost grows with w"), "C′", weight, w, check);
     }
 
     @Override
     Explanation curvature(Quantity of, Quantity weight, double w) {
+        if (formulas.size() < 3) {
+            return new Explanation(
+                    of,
+                    say("The curvature, from two slopes nearby"),
+                    "C″",
+                    curvature(w),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null);
+        }
         Check check = new Check(
                 say("Measured from two slopes nearby:"),
                 super.curvature(w),

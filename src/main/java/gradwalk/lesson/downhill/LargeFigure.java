@@ -35,8 +35,7 @@ public final class LargeFigure extends DescentFigure {
                         40,
                         600),
                 FormulaCurve.BOWL,
-                new Gates(List.of()),
-                null);
+                new Gates(List.of()));
     }
 
     @Override

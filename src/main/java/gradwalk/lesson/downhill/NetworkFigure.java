@@ -26,8 +26,7 @@ public final class NetworkFigure extends DescentFigure {
         super(
                 new Setup("network", "The network’s own curve", "one weight moves, 22 stay", 3, 1, 100, 150),
                 curve,
-                new Gates(List.of()),
-                null);
+                new Gates(List.of()));
         this.curve = curve;
     }
 

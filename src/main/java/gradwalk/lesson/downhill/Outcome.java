@@ -20,6 +20,10 @@ final class Outcome {
         /** Still from side to side of a minimum in the long run, by other lengths each time. */
         SWINGS,
         FLIES,
+        /** It lands where the curve has no number. */
+        LEAVES,
+        /** No slope and no curvature: no step moves it. */
+        FLAT,
         CREEPS
     }
 
@@ -61,10 +65,12 @@ final class Outcome {
             double slope = curve.slope(now);
             next = Descent.next(now, slope, descent.rate());
             double scale = Math.max(1, Math.abs(now));
-            if (!(Math.abs(next) < FAR) || !Double.isFinite(slope)) {
+            if (!Double.isFinite(slope) || !Double.isFinite(curve.cost(now))) {
+                found = Kind.LEAVES;
+            } else if (!(Math.abs(next) < FAR)) {
                 found = Kind.FLIES;
             } else if (Math.abs(next - now) <= STILL * scale && Math.abs(slope) < FLAT) {
-                found = curve.curvature(now) < 0 ? Kind.HILLTOP : Kind.SETTLES;
+                found = still(curve.curvature(now));
             } else if (Math.abs(next - earlier) <= STILL * scale && Math.abs(next - now) > FLAT * scale) {
                 found = Kind.BOUNCES;
             } else if (++step < most) {
@@ -80,7 +86,15 @@ final class Outcome {
         double between = between(left(), right());
         boolean swings = (next - now) * (now - earlier) < 0 && Double.isFinite(between);
         this.kind = found == Kind.CREEPS && swings ? Kind.SWINGS : found;
-        this.minimum = jumps() ? between : found == Kind.SETTLES ? settled(now) : found == Kind.HILLTOP ? now : near;
+        this.minimum = jumps()
+                ? between
+                : found == Kind.SETTLES
+                        ? settled(now)
+                        : found == Kind.HILLTOP ? now : found == Kind.FLAT ? Double.NaN : near;
+    }
+
+    private static Kind still(double curvature) {
+        return Math.abs(curvature) < STILL ? Kind.FLAT : curvature < 0 ? Kind.HILLTOP : Kind.SETTLES;
     }
 
     private boolean jumps() {

@@ -49,8 +49,7 @@ public final class ValleysFigure extends DescentFigure {
                 new Setup(
                         "valleys", "Two valleys", "drag the dot, or η: which valley does it end in?", 3, 0.1, 60, 600),
                 FormulaCurve.VALLEYS,
-                new Gates(List.of(new Gate(question(), Gates.ASIDE, 1))),
-                null);
+                new Gates(List.of(new Gate(question(), Gates.ASIDE, 1))));
     }
 
     private static Prediction question() {

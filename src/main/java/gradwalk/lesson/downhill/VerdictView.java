@@ -61,6 +61,12 @@ final class VerdictView {
                         "It flies off: every step is longer than the one before. After {0} steps it is a thousand million "
                                 + "away.",
                         Numbers.count(outcome.steps()));
+            case LEAVES ->
+                say(
+                        Html.of("p"),
+                        "At step {0} it lands where the curve has no number that a computer can hold.",
+                        Numbers.count(outcome.steps()));
+            case FLAT -> say(Html.of("p"), "It stays: here the curve is level, and without a slope there is no step.");
             case CREEPS -> say(Html.of("p"), "After {0} steps it has not settled.", Numbers.count(outcome.steps()));
         };
     }
@@ -88,6 +94,9 @@ final class VerdictView {
     /** The bound of the minimum that the verdict is about. */
     private Element bound() {
         Element line = Html.of("p").as("factor").with("data-plain", "constant");
+        if (Double.isFinite(outcome.minimum()) && Double.isNaN(outcome.curvature())) {
+            return say(line, "At {0} the curve has a kink, so no bound belongs to it.", minimum());
+        }
         if (!Double.isFinite(outcome.minimum()) || !(outcome.curvature() > 0)) {
             return outcome.kind() == Outcome.Kind.HILLTOP
                     ? line.add(say("Nudge it to either side and it leaves."))

@@ -8,6 +8,7 @@ import gradwalk.formula.ParseError;
 import gradwalk.formula.Program;
 import gradwalk.graph.FormulaGraph;
 import gradwalk.graph.Node;
+import gradwalk.lesson.shared.TypedFormula;
 import gradwalk.widget.GraphDrawing;
 import gradwalk.widget.GraphDrawing.Edge;
 import gradwalk.widget.GraphDrawing.Look;
@@ -42,7 +43,7 @@ final class Typed {
         try {
             graph = FormulaGraph.drawn(Program.parse(text), List.of("f", "y", "out"));
         } catch (ParseError wrong) {
-            throw new Refused(sentence(wrong, text.indexOf('\n') >= 0));
+            throw new Refused(TypedFormula.sentence(wrong, text.indexOf('\n') >= 0));
         }
         if (graph.result().kind() == Node.Kind.CONSTANT) {
             throw new Refused(say("That is only a number. Type a formula with a name in it, such as (a+b)*(b+1)."));
@@ -58,14 +59,6 @@ final class Typed {
             addEdges(i, places);
         }
         drawing = nodes.size() > MOST ? null : drawn();
-    }
-
-    private static String sentence(ParseError wrong, boolean lines) {
-        Object[] inserts = wrong.inserts().toArray();
-        String told = inserts.length == 0 ? say(wrong.template()) : say(wrong.template(), inserts);
-        return lines
-                ? say("Line {0}, character {1}: {2}", wrong.line(), wrong.position(), told)
-                : say("Character {0}: {1}", wrong.position(), told);
     }
 
     /** One edge for each node that another is made from, though it may use it twice. */
