@@ -1,6 +1,8 @@
 package gradwalk.draw;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
@@ -10,6 +12,15 @@ import java.util.function.DoubleBinaryOperator;
  */
 public final class Contours {
     private static final int NONE = -1;
+
+    /** The share of the picture that lies below the lowest of round levels, and above the highest. */
+    private static final double FEW = 0.005;
+
+    /** From this ratio on round levels are spread by their logarithm. */
+    private static final double WIDE = 30;
+
+    /** A median nearer to an end than this share of the range has no even levels. */
+    private static final double SKEWED = 0.15;
 
     private final Scale x;
     private final Scale y;
@@ -55,6 +66,74 @@ public final class Contours {
      * corner of it; none twice. A function that is constant, or nowhere finite, has none.
      */
     public double[] levels(int wished) {
+        double[] sorted = sorted();
+        double[] levels = new double[wished];
+        int found = 0;
+        for (int i = 1; i <= wished; i++) {
+            // The lowest region is smaller, so that a minimum is ringed closely.
+            found = add(levels, found, quantile(sorted, (i - 0.5) / (wished + 0.5)), sorted);
+        }
+        return Arrays.copyOf(levels, found);
+    }
+
+    /**
+     * Levels that are round numbers, where such ones suit the picture. A function that is positive and spans more than
+     * an order of magnitude has them at 1, 2 and 5 times powers of ten, or at powers of ten alone; one that is spread
+     * evenly has them at even distances; any other has those of {@link #levels}.
+     *
+     * @param wished about how many
+     */
+    public double[] roundLevels(int wished) {
+        double[] sorted = sorted();
+        double least = quantile(sorted, FEW);
+        double greatest = quantile(sorted, 1 - FEW);
+        if (!(greatest > least)) {
+            return levels(wished);
+        }
+        List<Double> rounds;
+        if (least > 0 && greatest > WIDE * least) {
+            rounds = decades(least, greatest, wished);
+        } else {
+            double middle = (quantile(sorted, 0.5) - least) / (greatest - least);
+            if (middle < SKEWED || middle > 1 - SKEWED) {
+                return levels(wished);
+            }
+            rounds = new Scale(least, greatest, 0, 1, false).ticks(wished);
+        }
+        double[] levels = new double[rounds.size()];
+        int found = 0;
+        for (double round : rounds) {
+            found = add(levels, found, round, sorted);
+        }
+        return Arrays.copyOf(levels, found);
+    }
+
+    private static List<Double> decades(double least, double greatest, int wished) {
+        List<Double> powers = new Scale(least / 10, greatest, 0, 1, true).ticks(wished);
+        boolean all = powers.size() > 1 && powers.get(1) < 50 * powers.get(0) && 3 * powers.size() <= wished + 3;
+        List<Double> levels = new ArrayList<>();
+        for (double power : powers) {
+            for (double times : all ? new double[] {1, 2, 5} : new double[] {1}) {
+                if (times * power >= least && times * power <= greatest) {
+                    levels.add(times * power);
+                }
+            }
+        }
+        return levels;
+    }
+
+    /** Adds a level that lies within the picture and above the one before; gives how many there are. */
+    private static int add(double[] levels, int found, double level, double[] sorted) {
+        boolean between = sorted.length > 0 && level > sorted[0] && level < sorted[sorted.length - 1];
+        if (between && (found == 0 || level > levels[found - 1])) {
+            levels[found] = level;
+            return found + 1;
+        }
+        return found;
+    }
+
+    /** All finite values, rising. */
+    private double[] sorted() {
         double[] sorted = new double[values.length];
         int finite = 0;
         for (double value : values) {
@@ -63,17 +142,11 @@ public final class Contours {
             }
         }
         Arrays.sort(sorted, 0, finite);
-        double[] levels = new double[wished];
-        int found = 0;
-        for (int i = 1; i <= wished && finite > 0; i++) {
-            // The lowest region is smaller, so that a minimum is ringed closely.
-            double level = sorted[(int) ((finite - 1) * (i - 0.5) / (wished + 0.5))];
-            boolean between = level > sorted[0] && level < sorted[finite - 1];
-            if (between && (found == 0 || level > levels[found - 1])) {
-                levels[found++] = level;
-            }
-        }
-        return Arrays.copyOf(levels, found);
+        return Arrays.copyOf(sorted, finite);
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) ((sorted.length - 1) * share)];
     }
 
     /** All lines of one level, as SVG path data. */

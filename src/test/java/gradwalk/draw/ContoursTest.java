@@ -117,6 +117,24 @@ class ContoursTest {
     }
 
     @Test
+    void roundLevelsSuitThePicture() {
+        assertArrayEquals(
+                new double[] {0.05, 0.1, 0.2, 0.5, 1, 2, 5},
+                of((x, y) -> (x * x + y * y) / 2).roundLevels(9),
+                1e-9,
+                "a bowl by ratio");
+        assertArrayEquals(
+                new double[] {-6, -4, -2, 0, 2, 4, 6}, of((x, y) -> x + 2 * y).roundLevels(9), 1e-9, "a plane evenly");
+        double[] steep = of((x, y) -> (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x))
+                .roundLevels(9);
+        assertArrayEquals(new double[] {1, 10, 100, 1000, 10_000}, steep, 1e-6, "a wide range by powers of ten");
+        assertEquals(0, of((x, y) -> 3).roundLevels(9).length);
+        assertEquals(0, of((x, y) -> Double.NaN).roundLevels(9).length);
+        assertTrue(of((x, y) -> -Math.exp(3 * x)).roundLevels(9).length > 5, "a skewed one by area");
+        assertTrue(of((x, y) -> 1 / x).roundLevels(9).length > 3, "a pole does not spread them");
+    }
+
+    @Test
     void everyLineOfManySurfacesStaysAtItsLevel() {
         long seed = 20240615;
         SplittableRandom random = new SplittableRandom(seed);
