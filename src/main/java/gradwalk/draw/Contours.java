@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of equal value of a function of two numbers, from its values on a grid: marching squares with linear
@@ -84,21 +85,20 @@ public final class Contours {
      * @param wished about how many
      */
     public double[] roundLevels(int wished) {
-        double[] sorted = sorted();
-        double least = quantile(sorted, FEW);
-        double greatest = quantile(sorted, 1 - FEW);
-        if (!(greatest > least)) {
+        Scale all = scale();
+        if (all == null) {
             return levels(wished);
         }
+        double[] sorted = sorted();
         List<Double> rounds;
-        if (least > 0 && greatest > WIDE * least) {
-            rounds = decades(least, greatest, wished);
+        if (all.logarithmic()) {
+            rounds = decades(all.least(), all.greatest(), wished);
         } else {
-            double middle = (quantile(sorted, 0.5) - least) / (greatest - least);
+            double middle = all.share(quantile(sorted, 0.5));
             if (middle < SKEWED || middle > 1 - SKEWED) {
                 return levels(wished);
             }
-            rounds = new Scale(least, greatest, 0, 1, false).ticks(wished);
+            rounds = all.ticks(wished);
         }
         double[] levels = new double[rounds.size()];
         int found = 0;
@@ -106,6 +106,17 @@ public final class Contours {
             found = add(levels, found, round, sorted);
         }
         return Arrays.copyOf(levels, found);
+    }
+
+    /**
+     * The values of the picture but the very few least and greatest, from 0 to 1: by their logarithm where they are
+     * positive and span more than an order of magnitude. Null for a function that is constant, or nowhere finite.
+     */
+    public @Nullable Scale scale() {
+        double[] sorted = sorted();
+        double least = quantile(sorted, FEW);
+        double greatest = quantile(sorted, 1 - FEW);
+        return greatest > least ? new Scale(least, greatest, 0, 1, least > 0 && greatest > WIDE * least) : null;
     }
 
     private static List<Double> decades(double least, double greatest, int wished) {

@@ -29,6 +29,11 @@ public record AdaDelta(double rho, double epsilon) implements Optimizer {
     }
 
     @Override
+    public String source() {
+        return "Zeiler, 2012";
+    }
+
+    @Override
     public List<Line> rule() {
         Formula d = Formula.variable("d");
         Formula usualStep = Lines.root(Formula.variable("u").plus(Lines.EPSILON));
@@ -47,7 +52,12 @@ public record AdaDelta(double rho, double epsilon) implements Optimizer {
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("ρ", rho), new Setting("ε", epsilon));
+        return List.of(Lines.kept("rho", "ρ", rho), Lines.epsilon(epsilon));
+    }
+
+    @Override
+    public Optimizer with(List<Double> values) {
+        return new AdaDelta(values.get(0), values.get(1));
     }
 
     @Override

@@ -22,6 +22,11 @@ public record AdaGrad(double epsilon) implements Optimizer {
     }
 
     @Override
+    public String source() {
+        return "Duchi, Hazan and Singer, 2011";
+    }
+
+    @Override
     public List<Line> rule() {
         Line sum = new Line("s", Lines.S.plus(Lines.G.power(2)));
         return List.of(sum, Lines.descend(Lines.G.over(Lines.root(Lines.S).plus(Lines.EPSILON))));
@@ -34,7 +39,12 @@ public record AdaGrad(double epsilon) implements Optimizer {
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("ε", epsilon));
+        return List.of(Lines.epsilon(epsilon));
+    }
+
+    @Override
+    public Optimizer with(List<Double> values) {
+        return new AdaGrad(values.get(0));
     }
 
     @Override

@@ -31,6 +31,11 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     }
 
     @Override
+    public String source() {
+        return "Kingma and Ba, 2015";
+    }
+
+    @Override
     public List<Line> rule() {
         Formula direction =
                 Formula.variable("m̂").over(Lines.root(Formula.variable("v̂")).plus(Lines.EPSILON));
@@ -54,7 +59,12 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("β₁", beta1), new Setting("β₂", beta2), new Setting("ε", epsilon));
+        return List.of(Lines.kept("beta1", "β₁", beta1), Lines.kept("beta2", "β₂", beta2), Lines.epsilon(epsilon));
+    }
+
+    @Override
+    public Optimizer with(List<Double> values) {
+        return new Adam(values.get(0), values.get(1), values.get(2));
     }
 
     @Override

@@ -24,6 +24,11 @@ public record AdamW(Adam adam, double decay) implements Optimizer {
     }
 
     @Override
+    public String source() {
+        return "Loshchilov and Hutter, 2019";
+    }
+
+    @Override
     public List<Line> rule() {
         List<Line> lines = new ArrayList<>();
         lines.add(Lines.descend(Formula.variable("λ").times(Lines.W)));
@@ -39,8 +44,13 @@ public record AdamW(Adam adam, double decay) implements Optimizer {
     @Override
     public List<Setting> settings() {
         List<Setting> settings = new ArrayList<>(adam.settings());
-        settings.add(new Setting("λ", decay));
+        settings.add(new Setting("decay", "λ", "how fast weights decay", decay, 0, 1));
         return List.copyOf(settings);
+    }
+
+    @Override
+    public Optimizer with(List<Double> values) {
+        return new AdamW((Adam) adam.with(values), values.get(3));
     }
 
     @Override

@@ -14,6 +14,11 @@ public record GradientDescent() implements Optimizer {
     }
 
     @Override
+    public String source() {
+        return "Cauchy, 1847";
+    }
+
+    @Override
     public List<Line> rule() {
         return List.of(Lines.descend(Lines.G));
     }

@@ -43,6 +43,15 @@ final class Lines {
         return new Optimizer.Line(symbol, kept.times(Formula.variable(symbol)).plus(rest.times(fresh)));
     }
 
+    /** A setting that says how much of what is remembered is kept, in shares. */
+    static Optimizer.Setting kept(String key, String symbol, double value) {
+        return new Optimizer.Setting(key, symbol, "how much is kept from step to step", value, 0, 0.999999);
+    }
+
+    static Optimizer.Setting epsilon(double value) {
+        return new Optimizer.Setting("eps", "ε", "what keeps the division from 0", value, 1e-30, 1);
+    }
+
     static Formula root(Formula inner) {
         return Formula.call(Function.SQRT, inner);
     }

@@ -18,6 +18,11 @@ public record Momentum(double mu) implements Optimizer {
     }
 
     @Override
+    public String source() {
+        return "Polyak, 1964; in this form Sutskever and others, 2013";
+    }
+
+    @Override
     public List<Line> rule() {
         return List.of(Lines.momentum(), Lines.descend(Lines.M));
     }
@@ -29,7 +34,12 @@ public record Momentum(double mu) implements Optimizer {
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("μ", mu));
+        return List.of(Lines.kept("mu", "μ", mu));
+    }
+
+    @Override
+    public Optimizer with(List<Double> values) {
+        return new Momentum(values.get(0));
     }
 
     @Override

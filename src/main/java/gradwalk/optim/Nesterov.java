@@ -17,6 +17,11 @@ public record Nesterov(double mu) implements Optimizer {
     }
 
     @Override
+    public String source() {
+        return "Nesterov, 1983; in this form Sutskever and others, 2013";
+    }
+
+    @Override
     public List<Line> rule() {
         return List.of(Lines.momentum(), Lines.descend(Lines.G.plus(Lines.MU.times(Lines.M))));
     }
@@ -28,7 +33,12 @@ public record Nesterov(double mu) implements Optimizer {
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("μ", mu));
+        return List.of(Lines.kept("mu", "μ", mu));
+    }
+
+    @Override
+    public Optimizer with(List<Double> values) {
+        return new Nesterov(values.get(0));
     }
 
     @Override

@@ -21,12 +21,18 @@ public interface Optimizer {
     /**
      * A number that belongs to a rule.
      *
+     * @param key its name where letters are plain: {@code "mu"}
      * @param symbol as the paper calls it: {@code "μ"}
+     * @param title what it is, in words
+     * @param least the least value it can have
      */
-    record Setting(String symbol, double value) {}
+    record Setting(String key, String symbol, String title, double value, double least, double greatest) {}
 
     /** As people call it: {@code "gradient descent"}. */
     String name();
+
+    /** Who proposed it, and when. */
+    String source();
 
     /**
      * What a step does to one parameter, line by line in this order: in the parameter w, its gradient g, the rate η, the
@@ -43,6 +49,11 @@ public interface Optimizer {
     /** The numbers that belong to it. */
     default List<Setting> settings() {
         return List.of();
+    }
+
+    /** The same rule with other settings, in the order of {@link #settings}; some without any is itself. */
+    default Optimizer with(List<Double> values) {
+        return this;
     }
 
     /**

@@ -23,6 +23,11 @@ public record RmsProp(double rho, double epsilon) implements Optimizer {
     }
 
     @Override
+    public String source() {
+        return "Tieleman and Hinton, 2012";
+    }
+
+    @Override
     public List<Line> rule() {
         return List.of(
                 Lines.average("s", "ρ", Lines.G.power(2)),
@@ -36,7 +41,12 @@ public record RmsProp(double rho, double epsilon) implements Optimizer {
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("ρ", rho), new Setting("ε", epsilon));
+        return List.of(Lines.kept("rho", "ρ", rho), Lines.epsilon(epsilon));
+    }
+
+    @Override
+    public Optimizer with(List<Double> values) {
+        return new RmsProp(values.get(0), values.get(1));
     }
 
     @Override

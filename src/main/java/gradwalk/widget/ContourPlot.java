@@ -126,6 +126,11 @@ public final class ContourPlot {
         return contours(on).roundLevels(LEVELS);
     }
 
+    /** The costs of the map from 0 to 1, by powers of ten where they span many; null where all are the same. */
+    public @Nullable Scale costs(Ground on) {
+        return contours(on).scale();
+    }
+
     private Element ground(Ground on) {
         Element lines = Svg.of("g").as("contours");
         double[] levels = levels(on);

@@ -61,6 +61,38 @@ public final class Knobs {
                 state.knob(index));
     }
 
+    /**
+     * A field for the text of a figure that takes one, with room below it for why it was not taken.
+     *
+     * @param id of the field on the page
+     * @param label what stands before it
+     * @param refusal why the present text is not taken; empty when it is
+     */
+    public Element typing(String id, Markup label, String refusal) {
+        boolean refused = !refusal.isEmpty();
+        Element field = Html.of("input")
+                .with("id", id)
+                .with("type", "text")
+                .with("spellcheck", "false")
+                .with("autocapitalize", "off")
+                .with("autocomplete", "off")
+                .with("value", state.typed().text())
+                .on("input", typed -> new Event.Type(typed.value()));
+        // Its room is kept, so that nothing moves while one types.
+        Element told = Html.of("p")
+                .as("told")
+                .as("refused", refused)
+                .with("id", id + "-refusal")
+                .with("role", "status")
+                .with("data-plain", "constant")
+                .add(refused ? refusal + " " + say("The last good one is kept.") : "\u00a0");
+        return Html.div(
+                "knobtyping",
+                Html.of("label").with("for", id).add(label),
+                refused ? field.with("aria-invalid", "true").with("aria-describedby", id + "-refusal") : field,
+                told);
+    }
+
     /** A slider over the number's whole range, or a part of it, even or logarithmic. */
     public Element slider(int index, Scale scale) {
         return Slider.of(

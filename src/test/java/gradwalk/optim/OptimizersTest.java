@@ -23,15 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class OptimizersTest {
-    private static final List<Optimizer> RULES = List.of(
-            new GradientDescent(),
-            new Momentum(0.9),
-            new Nesterov(0.9),
-            new AdaGrad(),
-            new RmsProp(),
-            new AdaDelta(),
-            new Adam(),
-            new AdamW(0.01));
+    private static final List<Optimizer> RULES = Rules.ALL;
 
     private static Optimizer rule(String name, JsonObject numbers) {
         return switch (name) {
@@ -143,6 +135,23 @@ class OptimizersTest {
             }
             assertEquals(t, state.steps());
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void aRuleWithItsOwnSettingsIsTheSameRule(Optimizer rule) {
+        List<Double> values = new ArrayList<>();
+        List<Double> other = new ArrayList<>();
+        for (Optimizer.Setting setting : rule.settings()) {
+            assertTrue(setting.least() <= setting.value() && setting.value() <= setting.greatest(), setting.toString());
+            values.add(setting.value());
+            other.add(setting.greatest());
+        }
+        assertEquals(rule, rule.with(values));
+        List<Double> changed = new ArrayList<>();
+        rule.with(other).settings().forEach(setting -> changed.add(setting.value()));
+        assertEquals(other, changed);
+        assertFalse(rule.source().isEmpty());
     }
 
     private static String lines(Optimizer rule) {
