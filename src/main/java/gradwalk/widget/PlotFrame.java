@@ -24,6 +24,8 @@ public record PlotFrame(int width, int height) {
     private static final int TICK_WIDTH = 62;
 
     private static final int TICK_HEIGHT = 40;
+    /** A tick with more digits behind the first has no room. */
+    private static final int LONG = 5;
 
     /** A scale along the horizontal axis. */
     public Scale across(double least, double greatest) {
@@ -61,7 +63,20 @@ public record PlotFrame(int width, int height) {
 
     /** The number of a tick. */
     public static Element tick(double x, double y, String anchor, double value) {
-        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(NumberText.display(value, 4));
+        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(ticked(value));
+    }
+
+    /** Large ones with a power of ten, which has room beside an axis. */
+    private static String ticked(double value) {
+        double rest = value;
+        int power = 0;
+        while (Math.abs(rest) >= 10 && Math.abs(rest) <= Double.MAX_VALUE) {
+            rest /= 10;
+            power++;
+        }
+        return power < LONG
+                ? NumberText.display(value, 4)
+                : NumberText.display(rest, 3) + "×10" + NumberText.superscript(power);
     }
 
     /** A text at a place. */

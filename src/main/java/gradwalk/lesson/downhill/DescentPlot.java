@@ -92,7 +92,10 @@ final class DescentPlot {
     }
 
     /** One to the right, and as much up or down as the slope says. */
-    private Element triangle(double w, double cost, double slope) {
+    private @Nullable Element triangle(double w, double cost, double slope) {
+        if (!Double.isFinite(cost + slope)) {
+            return null;
+        }
         Path corner = new Path()
                 .to(x.beyond(w), y.beyond(cost))
                 .to(x.beyond(w + 1), y.beyond(cost))

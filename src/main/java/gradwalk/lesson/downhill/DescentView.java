@@ -64,7 +64,7 @@ final class DescentView {
             return told.add(say(
                     Html.of("p").as("warned"),
                     none
-                            ? "At step {0} the curve has no number here."
+                            ? "At step {0} the weight is where the curve has no number."
                             : "At step {0} the numbers left the range that a computer can hold.",
                     Numbers.count(at)));
         } else if (at == 0) {
@@ -169,7 +169,7 @@ final class DescentView {
             return all;
         }
         double slope = descent.slope(at);
-        Element number = numbers.mn(descent.slopeName(at), slope);
+        Element number = numbers.digits(4).mn(descent.slopeName(at), slope);
         return all.add(
                 Html.div(
                         "eq",

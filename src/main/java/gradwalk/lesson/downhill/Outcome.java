@@ -108,7 +108,7 @@ final class Outcome {
             double curvature = curve.curvature(at);
             at -= curvature > 0 ? curve.slope(at) / curvature : 0;
         }
-        return Math.abs(at - w) < 1e-3 * Math.max(1, Math.abs(w)) ? at : w;
+        return snapped(Math.abs(at - w) < 1e-3 * Math.max(1, Math.abs(w)) ? at : w);
     }
 
     /** Where the slope changes its sign between two places; NaN when it does not. */
@@ -126,7 +126,13 @@ final class Outcome {
                 high = middle;
             }
         }
-        return 0.5 * (low + high);
+        return snapped(0.5 * (low + high));
+    }
+
+    /** To six decimals, where the slope is no larger there. */
+    private double snapped(double w) {
+        double round = Math.floor(w * 1e6 + 0.5) / 1e6 + 0.0;
+        return Math.abs(curve.slope(round)) <= Math.abs(curve.slope(w)) ? round : w;
     }
 
     /** The lowest point of the valley in which the descent began, as far as it can be seen from there. */
