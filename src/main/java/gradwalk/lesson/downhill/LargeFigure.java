@@ -94,7 +94,8 @@ public final class LargeFigure extends DescentFigure {
             return super.explain(state, quantity);
         }
         double factor = Math.abs(outcome(state).factor());
-        double closed = factor == 0 ? 1 : Math.ceil(Functions.log(0.1) / (2 * Functions.log(factor)));
+        boolean there = state.knob(START) == outcome(state).minimum();
+        double closed = there ? 0 : factor == 0 ? 1 : Math.ceil(Functions.log(0.1) / (2 * Functions.log(factor)));
         return new Explanation(
                 quantity,
                 say("Steps until the cost is a tenth of what it was, counted"),

@@ -101,14 +101,11 @@ final class Outcome {
         return kind == Kind.BOUNCES || kind == Kind.SWINGS;
     }
 
-    /** A few steps at a rate that fits the curve bring the last digits. */
+    /** To the last digits, which steps would take long to bring. */
     private double settled(double w) {
-        double at = w;
-        for (int i = 0; i < 40; i++) {
-            double curvature = curve.curvature(at);
-            at -= curvature > 0 ? curve.slope(at) / curvature : 0;
-        }
-        return snapped(Math.abs(at - w) < 1e-3 * Math.max(1, Math.abs(w)) ? at : w);
+        double around = 1e-2 * Math.max(1, Math.abs(w));
+        double found = between(w - around, w + around);
+        return Math.abs(found - w) < around ? found : w;
     }
 
     /** Where the slope changes its sign between two places; NaN when it does not. */

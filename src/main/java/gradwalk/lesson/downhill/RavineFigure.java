@@ -47,7 +47,7 @@ public final class RavineFigure extends KnobFigure {
     private static final double CORNER = 0.5;
 
     private static final Scale RATES = new Scale(0.001, 0.121, 0, 1, false);
-    private static final PlotFrame FRAME = new PlotFrame(620, 262);
+    private static final PlotFrame FRAME = new PlotFrame(420, 196);
     private static final Ground GROUND =
             new Ground(FRAME.across(-11, 11), FRAME.up(-1, 1, false), "x", "y", Ravine::cost).equal();
 
