@@ -51,7 +51,7 @@ public record PlotFrame(int width, int height) {
         for (double tick : y.ticks(Math.max(2, height / TICK_HEIGHT))) {
             group = group.add(
                     line(x.start(), y.place(tick), x.end(), y.place(tick), "gridline"),
-                    tick(x.start() - 6, y.place(tick) + 4, "end", tick));
+                    tick(x.start() - 9, y.place(tick) + 4, "end", tick));
         }
         return group.add(
                 line(x.start(), y.start(), x.end(), y.start(), "axis"),
@@ -59,9 +59,21 @@ public record PlotFrame(int width, int height) {
                 text(4, 11, "start").as("axisname").add(yName));
     }
 
-    /** The number of a tick. */
+    /** The number of a tick; long powers of ten are written as powers. */
     public static Element tick(double x, double y, String anchor, double value) {
-        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(NumberText.display(value, 4));
+        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(tick(value));
+    }
+
+    private static String tick(double value) {
+        double large = 1e5;
+        for (int power = 5; power < 9; power++) {
+            if (value == large) {
+                return "10" + NumberText.superscript(power);
+            }
+            large *= 10;
+        }
+        String text = NumberText.display(value, 4);
+        return text.startsWith("1×") ? text.substring(2) : text;
     }
 
     /** A text at a place. */

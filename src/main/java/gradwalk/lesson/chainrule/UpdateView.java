@@ -57,7 +57,8 @@ final class UpdateView {
 
     private Element table() {
         Element body = Html.of("tbody")
-                .add(Html.of("tr").add(head(""), head(say("old")), head(say("derivative")), head(say("new"))));
+                .add(Html.of("tr")
+                        .add(head(say("parameter")), head(say("old")), head(say("derivative")), head(say("new"))));
         for (String name : Chain.PARAMETERS) {
             Quantity gradient = chain.traced().gradient(name);
             Quantity next = chain.traced().value(name).at(1);
