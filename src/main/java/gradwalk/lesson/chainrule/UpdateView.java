@@ -64,7 +64,7 @@ final class UpdateView {
             Quantity next = chain.traced().value(name).at(1);
             body = body.add(Html.of("tr")
                     .add(
-                            Html.of("th").with("scope", "row").add(MathMl.math(FormulaView.symbol(name))),
+                            Html.of("th").with("scope", "row").add(FormulaView.heading(name)),
                             cell(chain.traced().value(name), chain.value(name), true),
                             cell(gradient, known ? chain.gradient(name) : 0, known),
                             cell(next, done ? figure.updated(state).value(name) : 0, done)));
