@@ -53,7 +53,7 @@ public record PlotFrame(int width, int height) {
         for (double tick : y.ticks(Math.max(2, height / TICK_HEIGHT))) {
             group = group.add(
                     line(x.start(), y.place(tick), x.end(), y.place(tick), "gridline"),
-                    tick(x.start() - 6, y.place(tick) + 4, "end", tick));
+                    tick(x.start() - 9, y.place(tick) + 4, "end", tick));
         }
         return group.add(
                 line(x.start(), y.start(), x.end(), y.start(), "axis"),
@@ -61,22 +61,22 @@ public record PlotFrame(int width, int height) {
                 text(4, 11, "start").as("axisname").add(yName));
     }
 
-    /** The number of a tick. */
+    /** The number of a tick; a long one is written with a power of ten. */
     public static Element tick(double x, double y, String anchor, double value) {
-        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(ticked(value));
+        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(tick(value));
     }
 
-    /** Large ones with a power of ten, which has room beside an axis. */
-    private static String ticked(double value) {
+    private static String tick(double value) {
         double rest = value;
         int power = 0;
         while (Math.abs(rest) >= 10 && Math.abs(rest) <= Double.MAX_VALUE) {
             rest /= 10;
             power++;
         }
-        return power < LONG
+        String text = power < LONG
                 ? NumberText.display(value, 4)
                 : NumberText.display(rest, 3) + "×10" + NumberText.superscript(power);
+        return text.startsWith("1×") ? text.substring(2) : text;
     }
 
     /** A text at a place. */

@@ -38,7 +38,7 @@ public final class RavineFigure extends KnobFigure {
     private static final int X = 0;
     private static final int Y = 1;
     private static final int RATE = 2;
-    private static final int STEPS = 60;
+    private static final int STEPS = 100;
     private static final double PER_SECOND = 3;
     private static final double WIDEST = 1e6;
     /** How long an arrow is, in units of the map. */

@@ -123,7 +123,7 @@ public final class FlipFigure extends KnobFigure {
 
     private Element table(boolean flipped, Numbers numbers) {
         Element head = Html.of("tr");
-        for (String name : List.of("", say("in"), say("out"), say("fixed"))) {
+        for (String name : List.of(say("function"), say("in"), say("out"), say("fixed"))) {
             head = head.add(Html.of("th").with("scope", "col").add(name));
         }
         Element parameters = numbers.span(Sizes.ALL, Sizes.LECTURE.parameters());

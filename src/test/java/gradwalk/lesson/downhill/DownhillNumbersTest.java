@@ -199,6 +199,15 @@ class DownhillNumbersTest {
     }
 
     @Test
+    void theRavineAsInTheReferenceRun() throws Exception {
+        Map<Integer, Map<String, Double>> golden = RavineGolden.read();
+        assertEquals(7, golden.size());
+        State state = ravine.on(ravine.initial(), new Turn(2, RavineGolden.RATE));
+        golden.forEach((step, numbers) -> numbers.forEach((name, expected) -> assertEquals(
+                expected, value(ravine, ravine.on(state, new Event.To(step)), name), 1e-9 * Math.abs(expected), name)));
+    }
+
+    @Test
     void checkYourself() {
         OwnFigure own = new OwnFigure();
         State state = own.on(own.initial(), new Event.Type("(w-3)^2"));
