@@ -27,6 +27,11 @@ abstract class Curve {
         this.high = high;
     }
 
+    /** At how many places it is drawn. */
+    int samples() {
+        return 200;
+    }
+
     abstract double cost(double w);
 
     abstract double slope(double w);

@@ -22,6 +22,12 @@ final class NetCurve extends Curve {
         super(-4, 6, 0.16, 0.29);
     }
 
+    /** Each is a run of the network. */
+    @Override
+    int samples() {
+        return 110;
+    }
+
     /** Runs the network, unless it just ran at this weight. */
     private AllFlowers run(double w) {
         if (w != at) {

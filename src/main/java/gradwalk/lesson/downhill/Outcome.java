@@ -41,6 +41,8 @@ final class Outcome {
     private static final double FAR = 1e9;
     private static final double STILL = 1e-9;
     private static final double FLAT = 1e-6;
+    /** Looks so often, each time a little farther on. */
+    private static final int AHEAD = 75;
 
     private final Descent descent;
     private final Curve curve;
@@ -62,10 +64,11 @@ final class Outcome {
         int step = 0;
         Kind found = Kind.CREEPS;
         while (step < most && found == Kind.CREEPS) {
-            double slope = curve.slope(now);
+            double slope = step <= descent.end() ? descent.slope(step) : curve.slope(now);
             next = Descent.next(now, slope, descent.rate());
             double scale = Math.max(1, Math.abs(now));
-            if (!Double.isFinite(slope) || !Double.isFinite(curve.cost(now))) {
+            if (!Double.isFinite(slope)
+                    || !Double.isFinite(step <= descent.end() ? descent.cost(step) : curve.cost(now))) {
                 found = Kind.LEAVES;
             } else if (!(Math.abs(next) < FAR)) {
                 found = Kind.FLIES;
@@ -138,13 +141,13 @@ final class Outcome {
         double way = curve.slope(start) > 0 ? -1 : 1;
         double step = 0.05;
         double at = start;
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < AHEAD; i++) {
             double ahead = at + way * step;
             if (curve.slope(ahead) * way > 0) {
                 return way > 0 ? between(at, ahead) : between(ahead, at);
             }
             at = ahead;
-            step *= 1.03;
+            step *= 1.06;
         }
         return Double.NaN;
     }

@@ -125,7 +125,11 @@ public final class OwnFigure extends DescentFigure {
                 .add(refused ? refusal + " " + say("The last good curve is kept.") : "\u00a0");
         return Html.div(
                 "curvetyping",
-                Html.of("label").with("for", "own-curve").add(MathMl.math(FormulaView.symbol("C"), MathMl.mo("="))),
+                Html.of("label")
+                        .with("for", "own-curve")
+                        .add(
+                                Html.span("unseen", say("the cost as a formula in w")),
+                                MathMl.math(FormulaView.symbol("C"), MathMl.mo("="))),
                 refused ? field.with("aria-invalid", "true").with("aria-describedby", "own-refusal") : field,
                 told);
     }

@@ -204,7 +204,7 @@ public final class RatesFigure extends KnobFigure {
             double aside = i == 1 != crossed ? -11 : 11;
             drawing = drawing.add(
                     PlotFrame.dot(places[i], y, 5.5, "ball " + STYLES.get(i)),
-                    PlotFrame.text(places[i] + aside, y - 4 - (i == 0 ? 12 : 0), "middle")
+                    PlotFrame.text(places[i] + aside, y - 4 - (i == 0 ? 16 : 0), "middle")
                             .as("head k-loss")
                             .add(NAMES.substring(i, i + 1)));
         }

@@ -29,7 +29,7 @@ class DownhillGoldenIT {
 
     @Test
     void aShortWayInHtmlUnit() {
-        String address = PAGE + "#bowl:p31=s&p32=s;rates:p33=s&at=5;network:at=100;ravine:at=0";
+        String address = PAGE + "#bowl:at=5;network:at=100";
         try (Opened opened = Opened.in("HtmlUnit", address)) {
             assertWeights(opened, "bowl", 1e-3, 3, 2.2, 1.72);
             assertShown(opened, "network", "weight:w@100", 3.013, 1e-3);
@@ -85,14 +85,14 @@ class DownhillGoldenIT {
 
     @Test
     void theOtherSettingsByTheirAddresses() throws Exception {
-        String address = PAGE + "#bowl:p31=s&p32=s&w=-1;large:eta=0.5;network:w=0.887;ravine:eta=0.001";
+        String address = PAGE + "#bowl:at=1&w=-1;large:eta=0.5;network:w=0.887;ravine:eta=0.001";
         try (Opened opened = Opened.in("Chromium", address)) {
             assertShown(opened, "bowl", "gradient:w@0", -8, 1e-9);
             assertWeights(opened, "bowl", 1e-9, -1, -0.2);
             assertWeights(opened, "large", 1e-9, 3, -1, 3, -1);
             assertTrue(opened.words("large").contains("It bounces for ever, between"));
             assertShown(opened, "network", "loss:C@0", 0.2696, 1e-4);
-            opened.press("network", "−0.6, 1");
+            opened.press("network", "−0.6, 10");
             assertShown(opened, "network", "weight:minimum", -0.966, 1e-3);
             assertShown(opened, "network", "loss:lowest", 0.1766, 1e-4);
             opened.press("network", "3, 1");
