@@ -174,15 +174,14 @@ final class Outcome {
         return minimum;
     }
 
-    /** Of two jumps from side to side, whether the later one is the longer. */
+    /** Whether the last jump is longer than the one before. */
     boolean growing() {
         return Math.abs(other - last) > Math.abs(last - before);
     }
 
     /** The minimum next to the start, where the steps have left its valley; else NaN. */
     double near() {
-        boolean left = Math.abs(near - minimum) > 1e-3 && steps > 0;
-        return left ? near : Double.NaN;
+        return Math.abs(near - minimum) > 1e-3 && steps > 0 ? near : Double.NaN;
     }
 
     double nearBound() {

@@ -201,7 +201,7 @@ public final class RatesFigure extends KnobFigure {
         for (int i = 0; i < places.length; i++) {
             Descent descent = all.get(i);
             double y = C.place(descent.cost(Math.min(state.at(), descent.end())));
-            double aside = i == 1 != crossed ? -11 : 11;
+            double aside = i > 0 && i == 1 != crossed ? -11 : 11;
             drawing = drawing.add(
                     PlotFrame.dot(places[i], y, 5.5, "ball " + STYLES.get(i)),
                     PlotFrame.text(places[i] + aside, y - 4 - (i == 0 ? 16 : 0), "middle")

@@ -44,7 +44,7 @@ public final class RavineFigure extends KnobFigure {
     /** How long an arrow is, in units of the map. */
     private static final double ARROW = 2.6;
     /** The side of the mark of a right angle. */
-    private static final double CORNER = 0.5;
+    private static final double CORNER = 0.85;
 
     private static final Scale RATES = new Scale(0.001, 0.121, 0, 1, false);
     private static final PlotFrame FRAME = new PlotFrame(420, 196);
@@ -178,9 +178,13 @@ public final class RavineFigure extends KnobFigure {
         double ux = -gx / size;
         double uy = -gy / size;
         double way = Math.min(ARROW, away) / away;
+        // On the side that the minimum is not on, where it is free.
+        double side = CORNER * (x * uy - y * ux > 0 ? -1 : 1);
+        double tx = -uy * side;
+        double ty = ux * side;
         Path corner = place(new Path(), x + CORNER * ux, y + CORNER * uy);
-        place(corner, x + CORNER * (ux - uy), y + CORNER * (uy + ux));
-        place(corner, x - CORNER * uy, y + CORNER * ux);
+        place(corner, x + CORNER * ux + tx, y + CORNER * uy + ty);
+        place(corner, x + tx, y + ty);
         return Svg.of("g")
                 .add(
                         Svg.path(level(run.cost(at))).as("contour here"),
