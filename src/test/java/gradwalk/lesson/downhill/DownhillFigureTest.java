@@ -159,6 +159,8 @@ class DownhillFigureTest {
         assertTrue(text(valleys, told).contains("It lands on ½ exactly, not beyond."));
         assertTrue(text(valleys, told).contains("lands on this line"));
         assertNotNull(valleys.explain(told, Outcome.MINIMUM));
+        State dragged = valleys.on(told, new Turn(DescentFigure.RATE, 0.2));
+        assertTrue(text(valleys, dragged).contains("It lands on ½ exactly"), "so that nothing moves under the pointer");
     }
 
     @Test
