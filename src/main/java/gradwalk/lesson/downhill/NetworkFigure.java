@@ -24,7 +24,7 @@ public final class NetworkFigure extends DescentFigure {
 
     private NetworkFigure(NetCurve curve) {
         super(
-                new Setup("network", "The network’s own curve", "one weight moves, the others stay", 3, 1, 100, 150),
+                new Setup("network", "The network’s own curve", "one weight moves, the others stay", 3, 1, 100, 100),
                 curve,
                 new Gates(List.of()));
         this.curve = curve;

@@ -41,8 +41,10 @@ final class Outcome {
     private static final double FAR = 1e9;
     private static final double STILL = 1e-9;
     private static final double FLAT = 1e-6;
-    /** Looks so often, each time a little farther on. */
+    /** Looks so often, each time a little farther on, and a few times wherever it is. */
     private static final int AHEAD = 75;
+
+    private static final int FEW = 20;
 
     private final Descent descent;
     private final Curve curve;
@@ -141,7 +143,7 @@ final class Outcome {
         double way = curve.slope(start) > 0 ? -1 : 1;
         double step = 0.05;
         double at = start;
-        for (int i = 0; i < AHEAD; i++) {
+        for (int i = 0; i < AHEAD && (i < FEW || curve.near(at)); i++) {
             double ahead = at + way * step;
             if (curve.slope(ahead) * way > 0) {
                 return way > 0 ? between(at, ahead) : between(ahead, at);
