@@ -78,10 +78,7 @@ public final class LargeFigure extends DescentFigure {
         Element line = Html.of("p").as("tenth").with("data-plain", "constant");
         return steps < 0
                 ? line.add(say("The cost is not brought to a tenth in {0} steps.", PATIENCE))
-                : say(
-                        line,
-                        "To bring the cost to a tenth of what it was takes {0} steps.",
-                        view.numbers.span(TENTH, steps));
+                : say(line, "Steps until the cost is a tenth of what it was: {0}.", view.numbers.span(TENTH, steps));
     }
 
     private static int tenth(Outcome outcome) {
