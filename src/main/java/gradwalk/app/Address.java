@@ -166,7 +166,7 @@ public final class Address {
     /** Whether a code point may stand in a text and was written in as few bytes as it needs. */
     private static boolean readable(int point, int further) {
         if (further == 0) {
-            return point == '\n' || (point >= 32 && point < 127);
+            return point == '\n' || point == '\t' || (point >= 32 && point < 127);
         }
         int least = further == 1 ? 0xA0 : further == 2 ? 0x800 : 0x10000;
         return point >= least && point < 0x110000 && (point < 0xD800 || point > 0xDFFF);

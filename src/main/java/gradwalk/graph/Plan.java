@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A graph made ready to run. All values lie in one array and all gradients in another, each element's gradient at the
  * same place as its value. A run is a walk over the nodes in order, and back; nothing is allocated on the way.
  *
+ * <p>Why back in that order: whatever uses a node stands after it. So when the walk back comes to a node, all that use
+ * it have added their shares, and its gradient is complete before it is passed on. That is all of backpropagation.
+ *
  * <p>A node is a place and a shape; an operation gets its {@link Operands}, the places of its inputs and its output, and
  * loops over them.
  */
@@ -57,6 +60,7 @@ public final class Plan {
         return new Plan(graph, new ScalarKernels(graph.nodes().size()));
     }
 
+    // Operations on single numbers that follow each other are one step together, a stretch: a loop over their codes.
     private void addStep(Node node) {
         boolean scalar = scalars != null && hasScalarForm(node);
         if (scalars != null && scalar) {

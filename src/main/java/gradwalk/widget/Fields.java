@@ -19,7 +19,7 @@ public final class Fields {
      *
      * @param quantity the name of the number
      * @param label what stands before the field
-     * @param value the number now
+     * @param value the number now; not a number while none has been given, and the field is empty
      */
     public static Element number(Frame frame, Entry entry, Quantity quantity, Element label, double value) {
         Frame.Draft draft = frame.draft(entry.id());
@@ -29,9 +29,10 @@ public final class Fields {
                 .with("type", "text")
                 .with("inputmode", "decimal")
                 .with("autocomplete", "off")
-                .with("data-quantity", quantity.id())
-                .with("data-value", NumberText.shortest(value))
-                .with("value", draft == null ? NumberText.shortest(value) : draft.text());
+                .with("value", draft != null ? draft.text() : Double.isNaN(value) ? "" : NumberText.shortest(value));
+        if (!Double.isNaN(value)) {
+            input = input.with("data-quantity", quantity.id()).with("data-value", NumberText.shortest(value));
+        }
         return Html.div(
                 "field",
                 label.with("for", id),

@@ -89,7 +89,7 @@ public final class NetView {
     /** A unit's name, above it. */
     public Element name(int column, int unit, String symbol) {
         double above = column == 0 ? 0.75 * radius : radius;
-        return PlotFrame.text(x(column), y(column, unit) - above - 5, "middle")
+        return PlotFrame.text(x(column), y(column, unit) - above - 8, "middle")
                 .as("unitname")
                 .add(SvgSymbol.of(symbol));
     }

@@ -24,6 +24,8 @@ public record PlotFrame(int width, int height) {
     private static final int TICK_WIDTH = 62;
 
     private static final int TICK_HEIGHT = 40;
+    /** A tick with more digits behind the first has no room. */
+    private static final int LONG = 5;
 
     /** A scale along the horizontal axis. */
     public Scale across(double least, double greatest) {
@@ -51,7 +53,7 @@ public record PlotFrame(int width, int height) {
         for (double tick : y.ticks(Math.max(2, height / TICK_HEIGHT))) {
             group = group.add(
                     line(x.start(), y.place(tick), x.end(), y.place(tick), "gridline"),
-                    tick(x.start() - 6, y.place(tick) + 4, "end", tick));
+                    tick(x.start() - 9, y.place(tick) + 4, "end", tick));
         }
         return group.add(
                 line(x.start(), y.start(), x.end(), y.start(), "axis"),
@@ -59,9 +61,22 @@ public record PlotFrame(int width, int height) {
                 text(4, 11, "start").as("axisname").add(yName));
     }
 
-    /** The number of a tick. */
+    /** The number of a tick; a long one is written with a power of ten. */
     public static Element tick(double x, double y, String anchor, double value) {
-        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(NumberText.display(value, 4));
+        return text(x, y, anchor).as("tick").with("data-plain", "tick").add(tick(value));
+    }
+
+    private static String tick(double value) {
+        double rest = value;
+        int power = 0;
+        while (Math.abs(rest) >= 10 && Math.abs(rest) <= Double.MAX_VALUE) {
+            rest /= 10;
+            power++;
+        }
+        String text = power < LONG
+                ? NumberText.display(value, 4)
+                : NumberText.display(rest, 3) + "×10" + NumberText.superscript(power);
+        return text.startsWith("1×") ? text.substring(2) : text;
     }
 
     /** A text at a place. */

@@ -34,6 +34,19 @@ public final class PredictionBox {
         return box.add(choices(prediction, answer, message), feedback(prediction, answer));
     }
 
+    /**
+     * What stands in place of something that waits for a question on another card, with the way past that question.
+     *
+     * @param show the figure's event that answers the question by {@link Answers#SHOWN}
+     */
+    public static Element waiting(String sentence, Object show) {
+        return Html.p(sentence)
+                .as("empty")
+                .with("data-plain", "constant")
+                .add(" ")
+                .add(Html.button(say("Show me"), show).as("quiet"));
+    }
+
     private static Element choices(
             Prediction prediction, Answers.@Nullable Answer answer, Function<String, Object> message) {
         Element row = Html.div("chips");

@@ -14,7 +14,7 @@ class AddressTest {
     private static final long SEED = 20240613;
     private static final int STATES = 2000;
     private static final int ACTIONS = 40;
-    private static final int HOSTILE = 20_000;
+    private static final int HOSTILE = 8_000;
 
     private static final List<String> BAD = List.of(
             "NaN",

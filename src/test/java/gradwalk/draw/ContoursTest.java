@@ -21,15 +21,19 @@ class ContoursTest {
     /** The lines of path data as places in values, a list of pairs each. */
     private static List<List<double[]>> lines(String data) {
         List<List<double[]>> lines = new ArrayList<>();
-        for (String piece : data.split("(?=[ML])", -1)) {
+        double x = 0;
+        double y = 0;
+        for (String piece : data.split("(?=[Ml])", -1)) {
             if (!piece.isEmpty()) {
-                if (piece.charAt(0) == 'M') {
+                boolean begins = piece.charAt(0) == 'M';
+                String[] pair = piece.substring(1).split(" |(?<=[0-9])(?=-)", -1);
+                x = Double.parseDouble(pair[0]) + (begins ? 0 : x);
+                y = Double.parseDouble(pair[1]) + (begins ? 0 : y);
+                if (begins) {
                     lines.add(new ArrayList<>());
                 }
-                String[] pair = piece.substring(1).split(" ", -1);
-                lines.get(lines.size() - 1).add(new double[] {
-                    X.at(Double.parseDouble(pair[0]) / 400), Y.at(1 - Double.parseDouble(pair[1]) / 200)
-                });
+                double[] place = {X.at(Math.rint(10 * x) / 4000), Y.at(1 - Math.rint(10 * y) / 2000)};
+                lines.get(lines.size() - 1).add(place);
             }
         }
         return lines;

@@ -9,16 +9,16 @@ class PathTest {
     private static final long SEED = 20240611;
 
     @Test
-    void theFirstPlaceBeginsAndOthersDrawOn() {
+    void theFirstPlaceBeginsAndOthersDrawOnByDifferences() {
         assertEquals(
-                "M1 2L3.5 -4.2L0 0",
+                "M1 2l2.5-6.2l-3.5 4.2",
                 new Path().to(1, 2).to(3.46, -4.24).to(0.04, -0.04).data());
     }
 
     @Test
     void aPlaceThatIsNoneLiftsThePen() {
         assertEquals(
-                "M1 1M2 2L3 3",
+                "M1 1M2 2l1 1",
                 new Path()
                         .to(1, 1)
                         .to(Double.NaN, 0)

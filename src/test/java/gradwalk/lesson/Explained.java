@@ -56,13 +56,18 @@ public final class Explained {
         Explanation told = figure.explain(state, quantity);
         String where = id + " at " + state;
         assertNotNull(told, where);
-        assertEquals(shown, told.value(), RELATIVE * Math.max(RELATIVE, Math.abs(shown)), where);
+        assertEquals(shown, told.value(), within(RELATIVE, shown), where);
         Explanation.Check check = told.check();
         assertTrue(check == null || check.agrees(shown), where + ": " + shown + " but " + check);
         if (told.formula() != null) {
             double evaluated = told.formula().evaluate(name -> source(told, name));
-            assertEquals(shown, evaluated, RELATIVE * Math.max(1e-3, Math.abs(shown)), where);
+            assertEquals(shown, evaluated, within(1e-3, shown), where);
         }
+    }
+
+    /** A number that is none equals itself only. */
+    private static double within(double least, double shown) {
+        return Double.isNaN(shown) ? 0 : RELATIVE * Math.max(least, Math.abs(shown));
     }
 
     private static double source(Explanation told, String name) {

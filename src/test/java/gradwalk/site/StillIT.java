@@ -27,7 +27,7 @@ class StillIT {
                   if (!counting || entry.hadRecentInput) continue;
                   // Words in their box are other words at the next step; so are the formula and the ticks.
                   const stayed = entry.sources.map(source => source.node)
-                      .filter(node => node && node.closest && !node.closest('.words, .formulas, .ticks'));
+                      .filter(node => node && node.closest && !node.closest('.words, .hint, .formulas, .ticks'));
                   if (stayed.length) {
                     moved.push('layout shift ' + entry.value.toFixed(4) + ' of '
                         + stayed.map(node => node.getAttribute('class') || node.nodeName).join(', '));

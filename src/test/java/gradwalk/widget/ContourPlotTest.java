@@ -34,7 +34,7 @@ class ContourPlotTest {
     private static long places(Element path) {
         return String.valueOf(path.attribute("d"))
                 .chars()
-                .filter(c -> c == 'M' || c == 'L')
+                .filter(c -> c == 'M' || c == 'l')
                 .count();
     }
 

@@ -40,7 +40,7 @@ class RacePlotTest {
     @Test
     void noCurveIsDrawnBeyondWhatMayBeShown() {
         String path = String.valueOf(Views.classed(at(2, 3), "curve").get(0).attribute("d"));
-        assertEquals(4, path.chars().filter(c -> c == 'M' || c == 'L').count(), path);
+        assertEquals(4, path.chars().filter(c -> c == 'M' || c == 'l').count(), path);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class CheckView {
     private Element chooser() {
         List<Markup> labels = new ArrayList<>();
         for (String name : Slips.TARGETS) {
-            labels.add(MathMl.math(FormulaView.symbol("∂C/∂" + name)));
+            labels.add(FormulaView.heading("∂C/∂" + name));
         }
         Knobs knobs = new Knobs(figure, state, frame, ChainFigure.CHECK);
         return Html.div(
@@ -88,7 +88,7 @@ final class CheckView {
                                 Html.span("unseen", say("your number for ∂C/∂{0}", target))
                                         .with("data-plain", "index"),
                                 MathMl.math(FormulaView.symbol("∂C/∂" + target), MathMl.mo("="))),
-                state.knob(ChainFigure.TYPED));
+                tried() ? state.knob(ChainFigure.TYPED) : Double.NaN);
         return Html.div(
                 "actions",
                 field,
@@ -97,9 +97,13 @@ final class CheckView {
                         .with("disabled", state.open(Predictions.SIGNS)));
     }
 
+    private boolean tried() {
+        return state.knob(ChainFigure.TRIED) == Slips.TYPED;
+    }
+
     private Element verdict() {
         double typed = state.knob(ChainFigure.TYPED);
-        boolean tried = state.knob(ChainFigure.TRIED) == Slips.TYPED;
+        boolean tried = tried();
         int slip = tried ? slips.find(typed) : -1;
         if (slip >= 0) {
             return Html.of("div")

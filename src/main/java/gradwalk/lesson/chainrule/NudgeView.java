@@ -2,6 +2,7 @@ package gradwalk.lesson.chainrule;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Answers;
 import gradwalk.app.Frame;
 import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.KnobFigure.State;
@@ -15,6 +16,7 @@ import gradwalk.widget.Chips;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
+import gradwalk.widget.PredictionBox;
 import java.util.List;
 
 /** The card of the nudge: w₂₃ is moved a little, and the change travels along the chain to C. */
@@ -85,14 +87,17 @@ final class NudgeView {
     }
 
     private Element told() {
-        String sentence = withheld()
-                ? say("The walk above asks for two signs. Answer it first; then the nudge sets out.")
-                : switch (at) {
-                    case 0 -> say("w₂₃ is moved up a little. Nothing else has moved yet.");
-                    case 1 -> say("z₃ moves by a₂ times as much: a₂ is the ratio of this gear.");
-                    case 2 -> say("a₃ moves by the slope of the activation times that.");
-                    default -> say("C moves by ∂C/∂a₃ times that. Three gears in a row: their ratios multiply.");
-                };
+        if (withheld()) {
+            return PredictionBox.waiting(
+                    say("The walk above asks for two signs. Answer it first; then the nudge sets out."),
+                    new Event.Answer(Predictions.SIGNS, Answers.SHOWN));
+        }
+        String sentence = switch (at) {
+            case 0 -> say("w₂₃ is moved up a little. Nothing else has moved yet.");
+            case 1 -> say("z₃ moves by a₂ times as much: a₂ is the ratio of this gear.");
+            case 2 -> say("a₃ moves by the slope of the activation times that.");
+            default -> say("C moves by ∂C/∂a₃ times that. Three gears in a row: their ratios multiply.");
+        };
         return Html.p(sentence).with("data-plain", "constant");
     }
 

@@ -57,13 +57,14 @@ final class UpdateView {
 
     private Element table() {
         Element body = Html.of("tbody")
-                .add(Html.of("tr").add(head(""), head(say("old")), head(say("derivative")), head(say("new"))));
+                .add(Html.of("tr")
+                        .add(head(say("parameter")), head(say("old")), head(say("derivative")), head(say("new"))));
         for (String name : Chain.PARAMETERS) {
             Quantity gradient = chain.traced().gradient(name);
             Quantity next = chain.traced().value(name).at(1);
             body = body.add(Html.of("tr")
                     .add(
-                            Html.of("th").with("scope", "row").add(MathMl.math(FormulaView.symbol(name))),
+                            Html.of("th").with("scope", "row").add(FormulaView.heading(name)),
                             cell(chain.traced().value(name), chain.value(name), true),
                             cell(gradient, known ? chain.gradient(name) : 0, known),
                             cell(next, done ? figure.updated(state).value(name) : 0, done)));

@@ -27,6 +27,11 @@ abstract class Curve {
         this.high = high;
     }
 
+    /** At how many places it is drawn. */
+    int samples() {
+        return 120;
+    }
+
     abstract double cost(double w);
 
     abstract double slope(double w);
@@ -65,6 +70,12 @@ abstract class Curve {
         double step = NUDGE * Math.max(1, Math.abs(w));
         double wide = measured(w, 4 * step);
         return Math.abs(wide - measured(w, step)) <= 1e-6 * Math.max(Math.abs(wide), Math.abs(cost(w)));
+    }
+
+    /** Whether a weight is in the picture, or beside it no farther than its width. */
+    boolean near(double w) {
+        double width = greatest - least;
+        return w > least - width && w < greatest + width;
     }
 
     Scale across(PlotFrame frame) {

@@ -36,8 +36,8 @@ final class Descent {
         double w = start;
         for (int step = 0; step <= length; step++) {
             weights[step] = w;
-            costs[step] = curve.cost(w);
             slopes[step] = curve.slope(w);
+            costs[step] = curve.cost(w);
             end = step;
             if (!Double.isFinite(costs[step]) || !Double.isFinite(slopes[step])) {
                 break;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A curve with the place where the reader stands, the slope there as a triangle, and the last step as an arrow. */
 final class DescentPlot {
     static final PlotFrame FRAME = new PlotFrame(340, 268);
-    private static final int SAMPLES = 200;
     private static final double TRAIL = 3;
     /** The width of a digit. */
     private static final double DIGIT = 7.2;
@@ -74,7 +73,7 @@ final class DescentPlot {
         return Svg.of("g")
                 .add(
                         FRAME.axes(x, y, "w", "C"),
-                        PlotFrame.inside(x, y, PlotFrame.curve(x, y, SAMPLES, curve::cost, "curve")));
+                        PlotFrame.inside(x, y, PlotFrame.curve(x, y, curve.samples(), curve::cost, "curve")));
     }
 
     private Object placed(Happening at) {
@@ -92,7 +91,10 @@ final class DescentPlot {
     }
 
     /** One to the right, and as much up or down as the slope says. */
-    private Element triangle(double w, double cost, double slope) {
+    private @Nullable Element triangle(double w, double cost, double slope) {
+        if (!Double.isFinite(cost + slope)) {
+            return null;
+        }
         Path corner = new Path()
                 .to(x.beyond(w), y.beyond(cost))
                 .to(x.beyond(w + 1), y.beyond(cost))

@@ -64,7 +64,7 @@ final class DescentView {
             return told.add(say(
                     Html.of("p").as("warned"),
                     none
-                            ? "At step {0} the curve has no number here."
+                            ? "At step {0} the weight is where the curve has no number."
                             : "At step {0} the numbers left the range that a computer can hold.",
                     Numbers.count(at)));
         } else if (at == 0) {
@@ -130,21 +130,22 @@ final class DescentView {
                 row(say("slope"), "C′", descent.slopeName(at), descent.slope(at)),
                 Html.div(
                         "settings",
-                        knobs.field(DescentFigure.START, label(say("start"), "w")),
-                        knobs.field(DescentFigure.RATE, label(say("rate"), "η")),
+                        knobs.field(DescentFigure.START, label(say("start"), FormulaView.symbol("w"))),
+                        knobs.field(DescentFigure.RATE, label(say("rate"), FormulaView.symbol("η"))),
                         knobs.slider(DescentFigure.RATE, figure.rates())),
                 rule());
     }
 
     private Element row(String name, String symbol, Quantity quantity, double value) {
-        return Html.div(
-                "reading",
-                Html.span("", name + " ").add(MathMl.math(FormulaView.symbol(symbol))),
-                numbers.span(quantity, value));
+        return row(label(name, FormulaView.symbol(symbol)), numbers.span(quantity, value));
     }
 
-    private static Element label(String words, String symbol) {
-        return Html.span("", words + " ").add(MathMl.math(FormulaView.symbol(symbol)));
+    private static Element row(Element label, Element number) {
+        return Html.div("reading", label, number);
+    }
+
+    private static Element label(String words, Markup symbol) {
+        return Html.span("", words + " ").add(MathMl.math(symbol));
     }
 
     /** Whether the step to come may be shown. */
@@ -154,35 +155,22 @@ final class DescentView {
 
     /** The rule, and what it makes of the numbers here. */
     private Element rule() {
-        Element step = Html.div(
-                "eq",
-                MathMl.math(
-                        FormulaView.symbol("w"),
-                        MathMl.mo("←"),
-                        FormulaView.symbol("w"),
-                        MathMl.mo("−"),
-                        FormulaView.symbol("η"),
-                        MathMl.mo("·"),
-                        FormulaView.symbol("C′")));
-        Element all = Html.div("nextw", step);
-        if (!ahead()) {
-            return all;
-        }
-        double slope = descent.slope(at);
-        Element number = numbers.mn(descent.slopeName(at), slope);
-        return all.add(
-                Html.div(
-                        "eq",
-                        MathMl.math(
-                                MathMl.mo("="),
-                                numbers.mn(descent.weightName(at), descent.weight(at)),
-                                MathMl.mo("−"),
-                                numbers.mn(descent.rateName(), descent.rate()),
-                                MathMl.mo("·"),
-                                slope < 0 ? MathMl.mrow(MathMl.mo("("), number, MathMl.mo(")")) : number)),
-                Html.div(
-                        "eq",
-                        MathMl.math(MathMl.mo("="), numbers.mn(descent.weightName(at + 1), descent.weight(at + 1)))));
+        Markup product = MathMl.mrow(FormulaView.symbol("η"), MathMl.mo("·"), FormulaView.symbol("C′"));
+        Markup w = FormulaView.symbol("w");
+        int next = at + 1;
+        return Html.div(
+                "nextw",
+                Html.div("eq", MathMl.math(w, MathMl.mo("←"), w, MathMl.mo("−"), product)),
+                row(
+                        label(say("step"), product),
+                        ahead() ? numbers.span(descent.moveName(next), descent.move(next)) : hidden()),
+                row(
+                        label(say("next"), w),
+                        ahead() ? numbers.span(descent.weightName(next), descent.weight(next)) : hidden()));
+    }
+
+    private static Element hidden() {
+        return Html.span("withheld", "?");
     }
 
     /** What becomes of it in the long run, in words that name the minimum and the bound. */

@@ -78,10 +78,7 @@ public final class LargeFigure extends DescentFigure {
         Element line = Html.of("p").as("tenth").with("data-plain", "constant");
         return steps < 0
                 ? line.add(say("The cost is not brought to a tenth in {0} steps.", PATIENCE))
-                : say(
-                        line,
-                        "To bring the cost to a tenth of what it was takes {0} steps.",
-                        view.numbers.span(TENTH, steps));
+                : say(line, "Steps until the cost is a tenth of what it was: {0}.", view.numbers.span(TENTH, steps));
     }
 
     private static int tenth(Outcome outcome) {
@@ -94,7 +91,8 @@ public final class LargeFigure extends DescentFigure {
             return super.explain(state, quantity);
         }
         double factor = Math.abs(outcome(state).factor());
-        double closed = factor == 0 ? 1 : Math.ceil(Functions.log(0.1) / (2 * Functions.log(factor)));
+        boolean there = state.knob(START) == outcome(state).minimum();
+        double closed = there ? 0 : factor == 0 ? 1 : Math.ceil(Functions.log(0.1) / (2 * Functions.log(factor)));
         return new Explanation(
                 quantity,
                 say("Steps until the cost is a tenth of what it was, counted"),

@@ -16,31 +16,44 @@ final class NetCurve extends Curve {
     private static final double DIFFERENCE = 1e-5;
 
     private final AllFlowers flowers = new AllFlowers();
-    private double at = Double.NaN;
+    // The weights of the last run, which need not be run again.
+    private double costAt = Double.NaN;
+    private double slopeAt = Double.NaN;
 
     NetCurve() {
         super(-4, 6, 0.16, 0.29);
     }
 
-    /** Runs the network, unless it just ran at this weight. */
-    private AllFlowers run(double w) {
-        if (w != at) {
-            double[] parameters = FlowerNet.start();
-            parameters[PLACE] = w;
-            flowers.run(parameters);
-            at = w;
-        }
-        return flowers;
+    /** Each is a run of the network. */
+    @Override
+    int samples() {
+        return 90;
+    }
+
+    private static double[] parameters(double w) {
+        double[] parameters = FlowerNet.start();
+        parameters[PLACE] = w;
+        return parameters;
     }
 
     @Override
     double cost(double w) {
-        return run(w).cost();
+        if (w != costAt) {
+            flowers.forward(parameters(w));
+            costAt = w;
+            slopeAt = Double.NaN;
+        }
+        return flowers.cost();
     }
 
     @Override
     double slope(double w) {
-        return run(w).slope(PLACE);
+        if (w != slopeAt) {
+            flowers.run(parameters(w));
+            costAt = w;
+            slopeAt = w;
+        }
+        return flowers.slope(PLACE);
     }
 
     @Override
@@ -63,8 +76,7 @@ final class NetCurve extends Curve {
 
     /** Flower by flower. */
     private double plainCost(double w) {
-        double[] parameters = FlowerNet.start();
-        parameters[PLACE] = w;
+        double[] parameters = parameters(w);
         FlowerNet one = new FlowerNet(1);
         double sum = 0;
         for (int row = 1; row <= 150; row++) {

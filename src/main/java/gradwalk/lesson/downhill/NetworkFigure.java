@@ -12,7 +12,7 @@ import java.util.List;
 @SuppressWarnings("rawtypes") // A service is named by its raw type.
 public final class NetworkFigure extends DescentFigure {
     /** On the plateau, beside the hilltop to either side, in the valley. */
-    private static final double[][] PRESETS = {{3, 1}, {0.8, 1}, {1, 1}, {-0.6, 1}};
+    private static final double[][] PRESETS = {{3, 1}, {0.8, 10}, {1, 10}, {-0.6, 10}};
 
     private static final Scale RATES = new Scale(0.01, 1000, 0, 1, true);
 
@@ -24,7 +24,7 @@ public final class NetworkFigure extends DescentFigure {
 
     private NetworkFigure(NetCurve curve) {
         super(
-                new Setup("network", "The network’s own curve", "one weight moves, 22 stay", 3, 1, 100, 150),
+                new Setup("network", "The network’s own curve", "one weight moves, the others stay", 3, 1, 100, 100),
                 curve,
                 new Gates(List.of()));
         this.curve = curve;

@@ -41,6 +41,10 @@ final class Outcome {
     private static final double FAR = 1e9;
     private static final double STILL = 1e-9;
     private static final double FLAT = 1e-6;
+    /** Looks so often, each time a little farther on, and a few times wherever it is. */
+    private static final int AHEAD = 75;
+
+    private static final int FEW = 20;
 
     private final Descent descent;
     private final Curve curve;
@@ -62,10 +66,11 @@ final class Outcome {
         int step = 0;
         Kind found = Kind.CREEPS;
         while (step < most && found == Kind.CREEPS) {
-            double slope = curve.slope(now);
+            double slope = step <= descent.end() ? descent.slope(step) : curve.slope(now);
             next = Descent.next(now, slope, descent.rate());
             double scale = Math.max(1, Math.abs(now));
-            if (!Double.isFinite(slope) || !Double.isFinite(curve.cost(now))) {
+            if (!Double.isFinite(slope)
+                    || !Double.isFinite(step <= descent.end() ? descent.cost(step) : curve.cost(now))) {
                 found = Kind.LEAVES;
             } else if (!(Math.abs(next) < FAR)) {
                 found = Kind.FLIES;
@@ -101,14 +106,11 @@ final class Outcome {
         return kind == Kind.BOUNCES || kind == Kind.SWINGS;
     }
 
-    /** A few steps at a rate that fits the curve bring the last digits. */
+    /** To the last digits, which steps would take long to bring. */
     private double settled(double w) {
-        double at = w;
-        for (int i = 0; i < 40; i++) {
-            double curvature = curve.curvature(at);
-            at -= curvature > 0 ? curve.slope(at) / curvature : 0;
-        }
-        return Math.abs(at - w) < 1e-3 * Math.max(1, Math.abs(w)) ? at : w;
+        double around = 1e-2 * Math.max(1, Math.abs(w));
+        double found = between(w - around, w + around);
+        return Math.abs(found - w) < around ? found : w;
     }
 
     /** Where the slope changes its sign between two places; NaN when it does not. */
@@ -126,7 +128,13 @@ final class Outcome {
                 high = middle;
             }
         }
-        return 0.5 * (low + high);
+        return snapped(0.5 * (low + high));
+    }
+
+    /** To six decimals, where the slope is no larger there. */
+    private double snapped(double w) {
+        double round = Math.floor(w * 1e6 + 0.5) / 1e6 + 0.0;
+        return Math.abs(curve.slope(round)) <= Math.abs(curve.slope(w)) ? round : w;
     }
 
     /** The lowest point of the valley in which the descent began, as far as it can be seen from there. */
@@ -135,13 +143,13 @@ final class Outcome {
         double way = curve.slope(start) > 0 ? -1 : 1;
         double step = 0.05;
         double at = start;
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < AHEAD && (i < FEW || curve.near(at)); i++) {
             double ahead = at + way * step;
             if (curve.slope(ahead) * way > 0) {
                 return way > 0 ? between(at, ahead) : between(ahead, at);
             }
             at = ahead;
-            step *= 1.03;
+            step *= 1.06;
         }
         return Double.NaN;
     }
@@ -168,15 +176,14 @@ final class Outcome {
         return minimum;
     }
 
-    /** Of two jumps from side to side, whether the later one is the longer. */
+    /** Whether the last jump is longer than the one before. */
     boolean growing() {
         return Math.abs(other - last) > Math.abs(last - before);
     }
 
     /** The minimum next to the start, where the steps have left its valley; else NaN. */
     double near() {
-        boolean left = Math.abs(near - minimum) > 1e-3 && steps > 0;
-        return left ? near : Double.NaN;
+        return Math.abs(near - minimum) > 1e-3 && steps > 0 ? near : Double.NaN;
     }
 
     double nearBound() {

@@ -13,6 +13,8 @@ final class OwnCurve {
     /** A share of the samples at either end that does not decide what is shown. */
     private static final double FEW = 0.05;
 
+    private static final double MOST = 20;
+
     private OwnCurve() {}
 
     /** @throws Refused with the sentence for the reader */
@@ -53,6 +55,10 @@ final class OwnCurve {
         Arrays.sort(costs, 0, count);
         double low = costs[(int) (FEW * (count - 1))];
         double high = costs[(int) ((1 - FEW) * (count - 1))];
+        double middle = costs[count / 2];
+        // A curve that rises ever faster is shown where it begins to.
+        high = middle > low ? Math.min(high, middle + MOST * (middle - low)) : high;
+        low = high > middle ? Math.max(low, middle - MOST * (high - middle)) : low;
         double beyond = (high - low) / 2;
         low = Math.max(costs[0], low - beyond);
         high = Math.min(costs[count - 1], high + beyond);

@@ -31,8 +31,7 @@ public final class OwnFigure extends DescentFigure {
     private static final Scale RATES = new Scale(0.001, 10, 0, 1, true);
 
     private static final String FIRST = "w^2 + 3*sin(3*w)";
-    private static final List<String> EXAMPLES =
-            List.of(FIRST, "w^4/4 - w^2", "abs(w)", "ln(w)", "1/w", "-w^2", "exp(w^2)", "2");
+    private static final List<String> EXAMPLES = List.of(FIRST, "abs(w)", "ln(w)", "1/w", "−w^2", "exp(w^2)", "2");
     /** A formula longer than this has no room in a line. */
     private static final int LINE = 60;
 
@@ -91,8 +90,10 @@ public final class OwnFigure extends DescentFigure {
         Element window = Html.div(
                 "places",
                 Html.span("", say("The picture’s middle, and how far it goes:")),
-                view.knobs.field(MIDDLE, MathMl.math(FormulaView.symbol("w"))),
-                view.knobs.field(WIDTH, MathMl.math(MathMl.mo("±"))));
+                Html.div(
+                        "window",
+                        view.knobs.field(MIDDLE, Html.span("unseen", "")),
+                        view.knobs.field(WIDTH, Html.span("", "±").with("data-plain", "constant"))));
         return view.card(
                 typing(view),
                 examples(view),
@@ -124,7 +125,11 @@ public final class OwnFigure extends DescentFigure {
                 .add(refused ? refusal + " " + say("The last good curve is kept.") : "\u00a0");
         return Html.div(
                 "curvetyping",
-                Html.of("label").with("for", "own-curve").add(MathMl.math(FormulaView.symbol("C"), MathMl.mo("="))),
+                Html.of("label")
+                        .with("for", "own-curve")
+                        .add(
+                                Html.span("unseen", say("the cost as a formula in w")),
+                                MathMl.math(FormulaView.symbol("C"), MathMl.mo("="))),
                 refused ? field.with("aria-invalid", "true").with("aria-describedby", "own-refusal") : field,
                 told);
     }

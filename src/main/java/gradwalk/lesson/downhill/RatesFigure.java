@@ -191,15 +191,20 @@ public final class RatesFigure extends KnobFigure {
                                         PlotFrame.inside(
                                                 W, C, PlotFrame.curve(W, C, 120, FormulaCurve.BOWL::cost, "curve")))));
         List<Descent> all = descents(state);
-        for (int i = 0; i < all.size(); i++) {
+        double[] places = new double[all.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] =
+                    W.place(all.get(i).weight(Math.min(state.at(), all.get(i).end())));
+        }
+        // The names of the last two stand outside of both, the first's above.
+        boolean crossed = places[1] > places[2];
+        for (int i = 0; i < places.length; i++) {
             Descent descent = all.get(i);
-            int at = Math.min(state.at(), descent.end());
-            double x = W.place(descent.weight(at));
-            double y = C.place(descent.cost(at));
+            double y = C.place(descent.cost(Math.min(state.at(), descent.end())));
+            double aside = i > 0 && i == 1 != crossed ? -11 : 11;
             drawing = drawing.add(
-                    PlotFrame.dot(x, y, 5.5, "ball " + STYLES.get(i)),
-                    // Dots at one place have their names one above the other.
-                    PlotFrame.text(x + (i == 1 ? -11 : 11), y - 4 - (i == 0 ? 12 : 0), "middle")
+                    PlotFrame.dot(places[i], y, 5.5, "ball " + STYLES.get(i)),
+                    PlotFrame.text(places[i] + aside, y - 4 - (i == 0 ? 16 : 0), "middle")
                             .as("head k-loss")
                             .add(NAMES.substring(i, i + 1)));
         }

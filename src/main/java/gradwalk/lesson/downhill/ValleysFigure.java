@@ -85,7 +85,8 @@ public final class ValleysFigure extends DescentFigure {
 
     private @Nullable Element asked(DescentView view) {
         Answers.Answer answer = view.state.walk().answers().of(HILL);
-        boolean told = answer == null || (!answer.letter().equals(Answers.SKIPPED) && holds(view.state, HILL));
+        // It stays once it is answered: the picture is not to move while η is dragged.
+        boolean told = answer == null || !answer.letter().equals(Answers.SKIPPED);
         return told ? PredictionBox.of(gates().named(HILL), answer, letter -> new Event.Answer(HILL, letter)) : null;
     }
 

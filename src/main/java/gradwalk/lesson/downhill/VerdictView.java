@@ -35,7 +35,7 @@ final class VerdictView {
                         lowest());
             case HILLTOP ->
                 say(
-                        Html.of("p"),
+                        Html.of("p").with("data-plain", "constant"),
                         "It ends on a hilltop, w = {0}: the slope is 0 there, so there is no further step. Slope 0 is not "
                                 + "always a minimum.",
                         minimum());

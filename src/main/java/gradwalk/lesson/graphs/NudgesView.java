@@ -2,7 +2,9 @@ package gradwalk.lesson.graphs;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Answers;
 import gradwalk.app.Frame;
+import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.KnobFigure.State;
 import gradwalk.app.Quantity;
 import gradwalk.markup.Element;
@@ -13,6 +15,7 @@ import gradwalk.widget.Card;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
+import gradwalk.widget.PredictionBox;
 import java.util.List;
 
 /** The card of nudges: what the gradient predicts, what really happens, and what is left over. */
@@ -93,13 +96,17 @@ final class NudgesView {
     }
 
     private Element told() {
-        String sentence = open
-                ? say("The walk above asks where e goes. Answer it first; then the numbers are here.")
-                : input == SmallFigure.A
-                        ? say("Nothing is left over: while b stays, e is a straight line in a.")
-                        : say(
-                                "What is left over is exactly the square of the nudge. A gradient is the straight part of how "
-                                        + "e moves.");
+        if (open) {
+            return Html.div(
+                    "outcome",
+                    PredictionBox.waiting(
+                            say("The walk above asks where e goes. Answer it first; then the numbers are here."),
+                            new Event.Answer(Questions.NUDGE, Answers.SHOWN)));
+        }
+        String sentence = input == SmallFigure.A
+                ? say("Nothing is left over: while b stays, e is a straight line in a.")
+                : say("What is left over is exactly the square of the nudge. A gradient is the straight part of how "
+                        + "e moves.");
         return Html.div("outcome", Html.p(sentence).with("data-plain", "constant"));
     }
 

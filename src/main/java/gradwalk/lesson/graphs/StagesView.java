@@ -162,7 +162,7 @@ final class StagesView {
                                 "bypath",
                                 say("path by path"),
                                 say(
-                                        "{0} paths: {1} multiplications, {2} additions",
+                                        "paths: {0}; multiplications: {1}; additions: {2}",
                                         text(edges.paths(0, stages)),
                                         text(each.multiplications()),
                                         text(each.additions())),
@@ -171,7 +171,7 @@ final class StagesView {
                                 "factored",
                                 say("factored, stage by stage"),
                                 say(
-                                        "{0} additions, {1} multiplications",
+                                        "additions: {0}; multiplications: {1}",
                                         text(factored.additions()), text(factored.multiplications())),
                                 factored.operations()),
                         cost("swept", say("one backward sweep"), say("each edge once"), edges.swept(0, stages)));

@@ -172,7 +172,7 @@ final class CountView {
     // The table of counts.
 
     private Element table() {
-        Element head = row("th", "", say("weights"), say("biases"), say("together"));
+        Element head = row("th", say("layer"), say("weights"), say("biases"), say("together"));
         Element body = Html.of("tbody");
         for (int layer = 1; layer <= sizes.layers(); layer++) {
             int counted = Math.max(0, Math.min(sizes.parameters(layer), lit - sizes.upTo(layer - 1)));

@@ -101,7 +101,7 @@ public final class FlipFigure extends KnobFigure {
             }
         }
         content.add(label(
-                flipped ? NET.x(1) + 4 : NET.x(0), flipped ? say("in: 23 knobs") : say("in: 4 numbers"), flipped));
+                flipped ? NET.x(1) + 4 : NET.x(0) + 8, flipped ? say("in: 23 knobs") : say("in: 4 numbers"), flipped));
         content.add(label(
                 flipped ? NET.x(3) - 4 : NET.x(2) + 4, flipped ? say("out: 1 cost") : say("out: 2 numbers"), true));
         content.add(label(
@@ -123,7 +123,7 @@ public final class FlipFigure extends KnobFigure {
 
     private Element table(boolean flipped, Numbers numbers) {
         Element head = Html.of("tr");
-        for (String name : List.of("", say("in"), say("out"), say("fixed"))) {
+        for (String name : List.of(say("function"), say("in"), say("out"), say("fixed"))) {
             head = head.add(Html.of("th").with("scope", "col").add(name));
         }
         Element parameters = numbers.span(Sizes.ALL, Sizes.LECTURE.parameters());

@@ -2,7 +2,9 @@ package gradwalk.lesson.losses;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Answers;
 import gradwalk.app.Frame;
+import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.KnobFigure.State;
 import gradwalk.draw.Scale;
 import gradwalk.lesson.shared.NeuronRun;
@@ -13,6 +15,7 @@ import gradwalk.widget.Bars;
 import gradwalk.widget.Card;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
+import gradwalk.widget.PredictionBox;
 import java.util.List;
 
 /** The card of the bars: one slider z, ∂C/∂a, the slope and their product on a logarithmic scale, a switch of the cost. */
@@ -67,7 +70,7 @@ final class BarsView {
                                         z,
                                         knobs.slider(CancelFigure.Z, SLIDER),
                                         knobs.field(CancelFigure.Z, Markup.text("z")),
-                                        Html.p(sentence()).as("meaning").with("data-plain", "constant"))),
+                                        meaning().as("meaning"))),
                         knobs.more(
                                 say("More: a linear output"),
                                 Html.p(say("With a = z there is no σ and no slope below 1: squared error then has "
@@ -99,14 +102,17 @@ final class BarsView {
                 .view();
     }
 
-    private String sentence() {
+    private Element meaning() {
         if (withheld()) {
-            return say("The product is shown after the question in the derivation.");
+            return PredictionBox.waiting(
+                    say("The product is shown after the question in the derivation."),
+                    new Event.Answer(Questions.PRODUCT, Answers.SHOWN));
         }
-        return switch (cost) {
+        String sentence = switch (cost) {
             case CancelFigure.CROSS -> say("The first bar grows exactly as σ′ shrinks. What is left is a − y.");
             case CancelFigure.LINEAR -> say("The slope is 1 everywhere. What is left is a − y.");
             default -> say("∂C/∂a is never more than 1 here. It cannot make up for σ′.");
         };
+        return Html.p(sentence).with("data-plain", "constant");
     }
 }

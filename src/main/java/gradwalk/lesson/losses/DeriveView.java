@@ -51,16 +51,18 @@ final class DeriveView {
                                 id -> figure.holds(state),
                                 this::narration,
                                 Event.Answer::new),
-                        derivation(
-                                CancelFigure.QUADRATIC,
-                                say("Quadratic cost"),
-                                Derivations.QUADRATIC,
-                                Math.min(Derivations.LINES, at + 1)),
-                        derivation(
-                                CancelFigure.CROSS,
-                                say("Cross-entropy"),
-                                Derivations.CROSS,
-                                Math.max(0, at + 1 - Derivations.LINES)))
+                        Html.div(
+                                "derivations",
+                                derivation(
+                                        CancelFigure.QUADRATIC,
+                                        say("Quadratic cost"),
+                                        Derivations.QUADRATIC,
+                                        Math.min(Derivations.LINES, at + 1)),
+                                derivation(
+                                        CancelFigure.CROSS,
+                                        say("Cross-entropy"),
+                                        Derivations.CROSS,
+                                        Math.max(0, at + 1 - Derivations.LINES))))
                 .explaining(numbers)
                 .footer(Stepper.of(
                         state.walk().time(),

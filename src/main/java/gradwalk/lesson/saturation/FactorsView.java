@@ -2,6 +2,7 @@ package gradwalk.lesson.saturation;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Answers;
 import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.Memo;
 import gradwalk.draw.Path;
@@ -15,6 +16,7 @@ import gradwalk.markup.Svg;
 import gradwalk.widget.Bars;
 import gradwalk.widget.Card;
 import gradwalk.widget.PlotFrame;
+import gradwalk.widget.PredictionBox;
 import gradwalk.widget.Stepper;
 import java.util.function.DoubleUnaryOperator;
 
@@ -46,8 +48,9 @@ final class FactorsView {
         if (!board.gradients()) {
             return Html.div(
                     "line",
-                    Html.p(say("Slope and product are shown after the question in the first figure."))
-                            .as("empty"));
+                    PredictionBox.waiting(
+                            say("Slope and product are shown after the question in the first figure."),
+                            new Event.Answer(Questions.FASTER, Answers.SHOWN)));
         }
         int at = board.at();
         NeuronRun one = board.runs().get(0);

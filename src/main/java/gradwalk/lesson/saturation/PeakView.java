@@ -2,6 +2,7 @@ package gradwalk.lesson.saturation;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Answers;
 import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
@@ -21,6 +22,7 @@ import gradwalk.widget.Card;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
+import gradwalk.widget.PredictionBox;
 import gradwalk.widget.Slider;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +87,9 @@ final class PeakView {
     }
 
     private static Element waiting() {
-        return Html.p(say("This picture is shown after the question in the first figure."))
-                .as("empty");
+        return PredictionBox.waiting(
+                say("This picture is shown after the question in the first figure."),
+                new Event.Answer(Questions.FASTER, Answers.SHOWN));
     }
 
     private Element plot(Board board, boolean known) {

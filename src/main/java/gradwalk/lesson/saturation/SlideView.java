@@ -2,6 +2,7 @@ package gradwalk.lesson.saturation;
 
 import static gradwalk.app.Words.say;
 
+import gradwalk.app.Answers;
 import gradwalk.app.KnobFigure.Event;
 import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
@@ -16,6 +17,7 @@ import gradwalk.math.NumberText;
 import gradwalk.widget.Card;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
+import gradwalk.widget.PredictionBox;
 import java.util.List;
 
 /** The card in which the second curve is taken hold of and slid to the left, until it lies on the first. */
@@ -90,12 +92,12 @@ final class SlideView {
         if (!board.all()) {
             return Html.div(
                     "side",
-                    Html.p(say(
+                    PredictionBox.waiting(
+                            say(
                                     "The second curve can be taken hold of after the question at epoch {0} of the first "
                                             + "figure.",
-                                    Questions.STOP))
-                            .with("data-plain", "index")
-                            .as("empty"));
+                                    Questions.STOP),
+                            new Event.Answer(Questions.WHEN, Answers.SHOWN)));
         }
         Numbers numbers = board.numbers();
         Gap gap = Gap.of(board.runs(), slid);

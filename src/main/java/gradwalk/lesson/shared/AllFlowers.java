@@ -35,6 +35,14 @@ public final class AllFlowers {
         }
     }
 
+    /** Computes costs alone with these parameters. */
+    public void forward(double[] with) {
+        parameters = with;
+        for (FlowerNet net : species) {
+            net.forward(with);
+        }
+    }
+
     /** The cost over all rows, as the last run left it. */
     public double cost() {
         double sum = 0;

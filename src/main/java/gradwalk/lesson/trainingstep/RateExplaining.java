@@ -48,7 +48,7 @@ final class RateExplaining {
         if (node.equals("factor")) {
             return factor(quantity, update);
         }
-        return node.equals("solving") || node.equals("bound") ? mark(quantity, size) : next(quantity);
+        return node.equals("solving") || node.equals("bound") ? mark(quantity, size) : next(quantity, update);
     }
 
     private double size(int update) {
@@ -163,8 +163,7 @@ final class RateExplaining {
     }
 
     /** E after one update from here. */
-    private Explanation next(Quantity quantity) {
-        int update = quantity.update();
+    private Explanation next(Quantity quantity, int update) {
         double value = run.errorAfter(update, run.setup().rate());
         double[] next = run.at(update).updated(run.setup().rate());
         double closed = Checks.error(convention, Checks.outputs(run.input(update), next), run.target(update));

@@ -342,7 +342,7 @@ final class ExpressionView {
         Chips chips = Chips.of(say("derivative by"));
         for (String name : typed.inputs()) {
             chips = chips.add(
-                    MathMl.math(FormulaView.symbol("∂" + output + "/∂" + name)).with("data-plain", "choice"),
+                    FormulaView.heading("∂" + output + "/∂" + name),
                     name.equals(run.input().label()),
                     new Event.Ask(state.output(), name));
         }

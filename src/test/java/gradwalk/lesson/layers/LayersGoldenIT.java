@@ -90,7 +90,6 @@ class LayersGoldenIT {
             opened.press("count", "Show me");
             opened.press("count", "Last step");
             assertEquals(30, opened.value("count", "count:parameters"));
-            assertEquals(7, opened.value("count", "count:unit1"));
             assertEquals(0.1851, opened.value("flip", "loss:C_all"), ROUNDED);
             assertEquals(0.1726, opened.value("knobs", "loss:C"), ROUNDED);
             assertEquals(0.1851, opened.value("knobs", "loss:C_all"), ROUNDED);

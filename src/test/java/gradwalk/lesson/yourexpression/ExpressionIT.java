@@ -285,6 +285,7 @@ class ExpressionIT {
         page.keyboard().press("ArrowRight");
         visit.settle();
         assertEquals(1.2, Cards.value(page, PART, "input:b"), 1e-12);
+        page.locator(".graph [role=slider]").nth(1).evaluate("e => e.scrollIntoView({block: 'center'})");
         var box = page.locator(".graph [role=slider]").nth(1).boundingBox();
         page.mouse().move(box.x + 20, box.y + 8);
         page.mouse().down();
