@@ -68,7 +68,7 @@ public interface Figure<S, E> {
     /** One card of the figure. */
     Markup view(S state, Frame frame, String part);
 
-    /** An event that only looks: it is not something to undo. */
+    /** An event that only looks: it is not something to undo. It ends a row of like events. */
     interface Glance {}
 
     /** An event in a row of like ones, such as a slider being dragged: the row is undone as one. */

@@ -136,6 +136,7 @@ public final class Store<S, E> {
             obey(command);
         } else if (message instanceof Figure.Glance) {
             state = figure.on(state, (E) message);
+            gesture = "";
         } else {
             String row = message instanceof Figure.Gesture like ? like.gesture() : "";
             change(figure.on(state, (E) message), row);

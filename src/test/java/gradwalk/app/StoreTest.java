@@ -123,6 +123,15 @@ class StoreTest {
     }
 
     @Test
+    void takingHoldAnewEndsTheRow() {
+        store.dispatch(new Counter.Slide(1));
+        store.dispatch(new Counter.Open(true));
+        store.dispatch(new Counter.Slide(2));
+        undo();
+        assertEquals(1, count());
+    }
+
+    @Test
     void aGlanceIsNothingToUndo() {
         store.dispatch(new Counter.Open(true));
         assertTrue(store.state().open());

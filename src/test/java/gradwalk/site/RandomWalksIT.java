@@ -91,7 +91,7 @@ class RandomWalksIT {
 
     /** The first lesson, on which the machinery is tried hardest, gets fifty runs; the others fewer. */
     private static int runs(String page) {
-        return SiteServer.isFirstLesson(page) ? 50 : 8;
+        return SiteServer.isFirstLesson(page) ? 50 : 5;
     }
 
     @ParameterizedTest

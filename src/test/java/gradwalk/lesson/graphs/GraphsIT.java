@@ -51,7 +51,7 @@ class GraphsIT {
             assertEquals(0.0001, opened.value("nudges", "value:Δr[3,2]"), 1e-12);
             opened.press("stages", "Show me");
             opened.press("stages", "10 stages of 3");
-            assertTrue(opened.words("stages").contains("59\u202f049 paths"));
+            assertTrue(opened.words("stages").contains("paths: 59\u202f049"));
             opened.press("modes", "23");
             opened.press("modes", "All sweeps");
             assertTrue(opened.words("modes").contains("23 of 23 sweeps made"));
@@ -83,10 +83,11 @@ class GraphsIT {
             Page page = visit.page();
             var grip =
                     Cards.card(page, "walk").locator(".on-wide [role=slider]").first();
-            grip.scrollIntoViewIfNeeded();
+            grip.evaluate("e => e.scrollIntoView({block: 'center'})");
             var box = grip.boundingBox();
             page.mouse().move(box.x + 30, box.y + 10);
             page.mouse().down();
+            visit.settle();
             page.mouse().move(box.x + 30 + box.width / 4, box.y + 10);
             page.mouse().up();
             visit.settle();

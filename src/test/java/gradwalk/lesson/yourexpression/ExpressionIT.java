@@ -289,6 +289,7 @@ class ExpressionIT {
         var box = page.locator(".graph [role=slider]").nth(1).boundingBox();
         page.mouse().move(box.x + 20, box.y + 8);
         page.mouse().down();
+        visit.settle();
         page.mouse().move(box.x + 20 + box.width / 2, box.y + 8);
         page.mouse().up();
         visit.settle();
