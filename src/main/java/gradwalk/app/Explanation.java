@@ -66,10 +66,11 @@ public record Explanation(
             this(how, value, tolerance, 1e-9);
         }
 
-        /** Whether the other way agrees with a number. */
+        /** Whether the other way agrees with a number, or both are none. */
         public boolean agrees(double with) {
             double scale = Math.max(size, Math.max(Math.abs(value), Math.abs(with)));
-            return value == with || Math.abs(value - with) <= tolerance * scale;
+            boolean none = Double.isNaN(value) && Double.isNaN(with);
+            return none || value == with || Math.abs(value - with) <= tolerance * scale;
         }
     }
 }

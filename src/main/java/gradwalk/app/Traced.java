@@ -160,7 +160,7 @@ public final class Traced {
         trace.restore(plan);
         double measured =
                 GradientCheck.centralDifference(plan, trace.of(), element.node(), element.row(), element.column());
-        double size = 1e-3 * Math.max(1, Math.abs(trace.value(trace.of(), 0, 0)));
+        double size = 1e-2 * Math.max(1, Math.abs(trace.value(trace.of(), 0, 0)));
         return new Explanation.Check(Words.say("Measured by nudging it up and down:"), measured, DIFFERENCE, size);
     }
 }

@@ -36,7 +36,7 @@ public final class SurfacePlot {
 
     public SurfacePlot(PlotFrame frame) {
         this.frame = frame;
-        this.size = 0.68 * frame.width();
+        this.size = 0.6 * frame.width();
         this.tall = 0.36 * frame.height();
     }
 
@@ -188,8 +188,10 @@ public final class SurfacePlot {
                                 ? PlotFrame.text(toX, toY + 2, left ? "end" : "start")
                                         .as("axisname")
                                         .add(axis == 0 ? view.on.across() : view.on.up())
-                                : PlotFrame.tick(
-                                        toX, toY, left ? "end" : "start", i == 0 ? scale.least() : scale.greatest()));
+                                : PlotFrame.text(toX, toY, left ? "end" : "start")
+                                        .as("tick")
+                                        .with("data-plain", "tick")
+                                        .add(NumberText.display(i == 0 ? scale.least() : scale.greatest(), 2)));
             }
         }
         return all.add(PlotFrame.text(4, 11, "start").as("axisname").add("C"));

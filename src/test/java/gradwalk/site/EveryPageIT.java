@@ -54,7 +54,7 @@ class EveryPageIT {
             client.getOptions().setCssEnabled(false);
             HtmlPage opened = client.getPage(URI.create(SiteServer.url(page)).toURL());
             List<?> waiting = List.of(page);
-            for (int tries = 0; tries < 60 && !waiting.isEmpty(); tries++) {
+            for (int tries = 0; tries < 150 && !waiting.isEmpty(); tries++) {
                 client.waitForBackgroundJavaScript(200);
                 waiting = opened.getByXPath("//figure[@data-figure and not(@data-taken)]");
             }

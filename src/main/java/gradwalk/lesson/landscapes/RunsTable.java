@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row for each rule: whether it runs, its rate, and where it is now. */
 final class RunsTable {
-    private static final List<String> HEADINGS = List.of("η", "x", "y", "C", "∂C/∂x", "∂C/∂y");
+    private static final List<String> HEADINGS = List.of("η", "x", "y", "C");
 
     private final RaceFigure figure;
     private final State state;
@@ -72,10 +72,6 @@ final class RunsTable {
                     cell(Cost.AXES.get(axis)).add(numbers.span(course.placeName(axis, at), course.places(axis)[at])));
         }
         row = row.add(cell("C").add(numbers.span(course.costName(at), course.costs()[at])));
-        for (int axis = 0; axis < 2; axis++) {
-            row = row.add(cell(HEADINGS.get(4 + axis))
-                    .add(numbers.span(course.slopeName(axis, at), course.slopes(axis)[at])));
-        }
         return row.add(Html.of("td").as("remark").add(remark(course, at)));
     }
 
