@@ -6,6 +6,9 @@ package gradwalk.math;
  * browser's, which may differ in the last digit. Not so tanh: it is made of + − × ÷ alone, the same everywhere.
  */
 public final class Functions {
+    /** The greatest exponent that is taken by multiplying. */
+    private static final int WHOLE = 1000;
+
     private Functions() {}
 
     public static double exp(double x) {
@@ -84,18 +87,19 @@ public final class Functions {
         return StrictMath.cos(x);
     }
 
-    /** A power; squares and reciprocals are one multiplication or division, so that they equal {@code x * x}. */
+    /**
+     * A power. Whole ones up to 1000 are {@link #wholePower}, reciprocals one division: the same to the last bit
+     * everywhere, where other powers need not be.
+     */
     public static double pow(double base, double exponent) {
-        if (exponent == 2) {
-            return base * base;
+        int whole = (int) exponent;
+        if (whole == exponent && whole >= 0 && whole <= WHOLE) {
+            return wholePower(base, whole);
         }
         return exponent == -1 ? 1 / base : StrictMath.pow(base, exponent);
     }
 
-    /**
-     * A whole power, from 0 on, by repeated squaring: multiplications alone, so that it is the same to the last bit
-     * everywhere, where {@link #pow} need not be.
-     */
+    /** A whole power, from 0 on, by repeated squaring: multiplications alone. */
     public static double wholePower(double base, int exponent) {
         double power = 1;
         double square = base;
