@@ -26,7 +26,7 @@ class BudgetIT {
     private static final double ALL = 200;
     private static final double FONTS = 112;
     private static final double WISHED_REST = 88;
-    private static final double REST = 96;
+    private static final double REST = 97;
     private static final double WISHED_FIRST_SCRIPT = 45;
     private static final double FIRST_SCRIPT = 75;
 

@@ -304,6 +304,7 @@ class ExpressionIT {
         type("c = a+b\nd = b+1\ne = c*d");
         List<String> there = new ArrayList<>();
         Cards.button(page, PART, "First step").click();
+        visit.settle();
         for (int i = 0; i < 9; i++) {
             there.add(Cards.card(page, PART).innerText());
             Cards.step(page, PART);
