@@ -91,7 +91,7 @@ public final class RacePlot {
                                 pointer -> pointer.pressed() ? message.apply(place(x, pointer, reach)) : null));
     }
 
-    /** A dot at the end of each run with its label, the labels kept apart. */
+    /** A dot at the end of each run with its label, the labels kept apart; what is no number has no place. */
     private static Element heads(Axes axes, List<Lane> lanes, int at) {
         Element heads = Svg.of("g").with("data-plain", "index");
         double[] places = new double[lanes.size()];
@@ -103,9 +103,13 @@ public final class RacePlot {
         double x = axes.x().place(at);
         for (int i = 0; i < places.length; i++) {
             Lane lane = lanes.get(i);
+            double[] values = lane.values();
+            if (Double.isNaN(values[Math.min(at, values.length - 1)])) {
+                continue;
+            }
             heads = heads.add(
                     PlotFrame.dot(x, places[i], 5, "ball " + lane.style()),
-                    PlotFrame.text(x + 9, labels[i] + 4, "start")
+                    PlotFrame.text(x + 7, labels[i] + 4, "start")
                             .as("head " + lane.style())
                             .add(lane.label()));
         }

@@ -58,6 +58,15 @@ class RacePlotTest {
     }
 
     @Test
+    void aValueThatIsNoNumberHasNoHead() {
+        List<RacePlot.Lane> lanes =
+                List.of(LANES.get(0), new RacePlot.Lane("3", "k-value third", new double[] {1, Double.NaN}));
+        Element drawn = plot.view("a race", AXES, lanes, 1, 10, to -> to);
+        assertEquals(1, Views.classed(drawn, "ball").size());
+        assertEquals(1, Views.classed(drawn, "head").size());
+    }
+
+    @Test
     void labelsOfHeadsThatMeetAreKeptApart() {
         List<Element> labels = Views.classed(at(0, 10), "head");
         assertTrue(Math.abs(number(labels.get(0), "y") - number(labels.get(1), "y")) >= 12);

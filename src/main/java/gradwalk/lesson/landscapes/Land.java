@@ -32,8 +32,8 @@ record Land(
                     List.of(-8.0, -3.0),
                     List.of(0.09, 0.02, 0.02, 2.0, 0.3, 20.0, 0.5, 0.5),
                     60,
-                    "The same ravine, turned by 45°. Plain descent and momentum do as before. Rules that scale x and y apart "
-                            + "lose what they gained: neither axis runs along the ravine."),
+                    "The same ravine, turned by 45°. Plain descent and momentum do much as before. Switch AdaGrad and RMSProp "
+                            + "on: they lose what they gained, because neither axis runs along the ravine."),
             new Land(
                     "Rosenbrock",
                     "(1 − x)^2 + 100·(y − x^2)^2",

@@ -221,7 +221,8 @@ final class RaceView {
         PlotFrame frame = RaceFigure.FRAME;
         if (!(greatest > least)) {
             double middle = greatest == least ? least : 0;
-            double half = Math.max(1, Math.abs(middle));
+            // A little more than to the next tick, whose number would meet the name of the axis.
+            double half = 1.15 * Math.max(1, Math.abs(middle));
             return frame.up(middle - half, middle + half, false);
         } else if (least >= 0 && greatest > 30 * positive) {
             return frame.up(Math.max(positive, greatest * 1e-8), greatest * 1.5, true);

@@ -120,6 +120,29 @@ class RaceFigureTest {
         assertTrue(words(beale).contains("The minimum is at (3, 0.5)"));
     }
 
+    /** The rule that has the least cost at the end, as the page says: one on one cost, another on the next. */
+    private String best(int land) {
+        State state = all(on(land));
+        Course best = figure.courses(state).get(0);
+        for (Course course : figure.courses(state)) {
+            best = course.costs()[course.end()] < best.costs()[best.end()] ? course : best;
+        }
+        return best.entrant().label();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, R", "1, GD", "2, M", "3, M", "4, R", "5, N"})
+    void whichRuleIsBestHangsOnTheCost(int land, String label) {
+        assertEquals(label, best(land));
+    }
+
+    @Test
+    void onHimmelblauDescentAndMomentumEndInDifferentValleys() {
+        List<Course> courses = figure.courses(on(4));
+        assertTrue(courses.get(0).places(1)[60] > 1.9);
+        assertTrue(courses.get(1).places(1)[60] < -1.7);
+    }
+
     @Test
     void aRuleIsTakenOutAndPutBackIn() {
         State without = figure.on(figure.initial(), new Turn(RaceFigure.knob(0), 0));
