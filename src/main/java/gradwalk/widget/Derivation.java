@@ -60,7 +60,7 @@ public final class Derivation {
             // Its room is that of the line itself, so that nothing moves when it comes.
             return item.as("ahead")
                     .with("aria-hidden", "true")
-                    .add(Html.div("both", symbols(line), Html.div("nums").add(" ")), Html.div("rule"));
+                    .add(Html.div("both", symbols(line), room(line)), Html.div("rule"));
         }
         return item.add(
                 Html.div("both", symbols(line), withNumbers(line)),
@@ -74,6 +74,11 @@ public final class Derivation {
                         line.left().isEmpty() ? null : FormulaView.symbol(line.left()),
                         MathMl.mo("="),
                         FormulaView.symbols(line.right(), line.cancels())));
+    }
+
+    /** As high as the line with its numbers in: fractions stand where they will stand. */
+    private Element room(Line line) {
+        return Html.div("nums", MathMl.math(MathMl.mo("="), FormulaView.room(line.right(), sources)));
     }
 
     private Element withNumbers(Line line) {

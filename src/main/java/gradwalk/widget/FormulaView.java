@@ -89,6 +89,11 @@ public final class FormulaView {
         return withNumbers(formula, sources, cancelled, numbers::inFormula);
     }
 
+    /** As high as the formula with its numbers in, and without them. */
+    static Markup room(Formula formula, List<Explanation.Source> sources) {
+        return withNumbers(formula, sources, "", (quantity, value) -> constant(0));
+    }
+
     /** The same within an explanation, where numbers ask further. */
     static Markup withFurtherNumbers(Formula formula, List<Explanation.Source> sources, Numbers numbers) {
         return withNumbers(formula, sources, "", numbers::furtherInFormula);
