@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.Event> {
     /** The longest text that is taken. */
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     private final String name;
     private final List<String> parts;
     private final List<Knob> knobs;
     private final Gates gates;
-    private final List<Param<State, ?>> params = new ArrayList<>();
+    private final List<Param<State, ?>> params;
     private final State initial;
 
     /**
@@ -133,12 +133,6 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
 
     /** A figure with a walk that begins at its first place, with the question that stands there, or empty. */
     protected KnobFigure(String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest) {
-        this(name, parts, knobs, gates, asking, greatest, "");
-    }
-
-    /** A figure that takes a text as well, which is the given one at first. */
-    protected KnobFigure(
-            String name, List<String> parts, List<Knob> knobs, Gates gates, String asking, int greatest, String text) {
         this(name, parts, knobs, gates, Walk.START.asking(asking), greatest);
     }
 
@@ -173,41 +167,7 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         this.gates = gates;
         String first = text == null ? "" : text;
         this.initial = new State(Knob.first(knobs), start, false, List.of(), new Typed(first, first));
-        for (int i = 0; i < knobs.size(); i++) {
-            int place = i;
-            Knob knob = knobs.get(i);
-            params.add(new Param<>(
-                    knob.name(),
-                    Codec.number(knob.least(), knob.greatest()),
-                    state -> state.knob(place),
-                    (state, value) -> set(state, place, value)));
-        }
-        if (greatest > 0) {
-            params.addAll(gates.params(State::walk, State::with, greatest));
-        }
-        params.add(new Param<>(
-                "more",
-                Codec.flag(),
-                State::more,
-                (state, open) -> new State(state.knobs(), state.walk(), open, state.grip(), state.typed())));
-        if (text != null) {
-            addText();
-        }
-    }
-
-    private void addText() {
-        params.add(new Param<>(
-                "text",
-                Codec.text(LONGEST),
-                state -> state.typed().taken(),
-                (state, taken) -> takes(taken) ? state.with(new Typed(taken, taken)) : state));
-        params.add(new Param<>(
-                "typed",
-                Codec.text(LONGEST),
-                state -> state.typed().text().equals(state.typed().taken())
-                        ? ""
-                        : state.typed().text(),
-                (state, typed) -> state.with(typed(state.typed(), typed))));
+        this.params = new KnobParams(this).all(greatest, text != null);
     }
 
     /** Whether the figure can take a text. */
@@ -215,7 +175,8 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         return false;
     }
 
-    private Typed typed(Typed before, String text) {
+    /** What is typed after another text. */
+    final Typed typed(Typed before, String text) {
         return new Typed(text, takes(text) ? text : before.taken());
     }
 
@@ -361,7 +322,8 @@ public abstract class KnobFigure implements Figure<KnobFigure.State, KnobFigure.
         return next;
     }
 
-    private State set(State state, int place, double value) {
+    /** The state with a number set, fitted to its knob. */
+    final State set(State state, int place, double value) {
         List<Double> values = new ArrayList<>(state.knobs());
         values.set(place, knobs.get(place).fitted(value));
         return state.with(List.copyOf(values));

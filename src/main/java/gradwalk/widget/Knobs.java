@@ -15,6 +15,7 @@ import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The controls of a figure whose state is numbers that the reader turns. */
@@ -66,17 +67,18 @@ public final class Knobs {
      *
      * @param id of the field on the page
      * @param label what stands before it
-     * @param refusal why the present text is not taken; empty when it is
+     * @param refusal says why a text is not taken
      */
-    public Element typing(String id, Markup label, String refusal) {
-        boolean refused = !refusal.isEmpty();
+    public Element typing(String id, Markup label, UnaryOperator<String> refusal) {
+        String text = state.typed().text();
+        boolean refused = !text.equals(state.typed().taken());
         Element field = Html.of("input")
                 .with("id", id)
                 .with("type", "text")
                 .with("spellcheck", "false")
                 .with("autocapitalize", "off")
                 .with("autocomplete", "off")
-                .with("value", state.typed().text())
+                .with("value", text)
                 .on("input", typed -> new Event.Type(typed.value()));
         // Its room is kept, so that nothing moves while one types.
         Element told = Html.of("p")
@@ -85,7 +87,7 @@ public final class Knobs {
                 .with("id", id + "-refusal")
                 .with("role", "status")
                 .with("data-plain", "constant")
-                .add(refused ? refusal + " " + say("The last good one is kept.") : "\u00a0");
+                .add(refused ? refusal.apply(text) + " " + say("The last good one is kept.") : "\u00a0");
         return Html.div(
                 "knobtyping",
                 Html.of("label").with("for", id).add(label),
@@ -143,6 +145,26 @@ public final class Knobs {
                 at + 1,
                 Stepper.ticks(all, at, reach, Knobs::wish),
                 Numbers.plain("index", (at + 1) + " / " + ticks.size()),
+                Knobs::wish);
+    }
+
+    /**
+     * The control of a walk whose steps are too many for names.
+     *
+     * @param next what the main button says
+     * @param last the last step
+     * @param reach the last step that may be shown now
+     */
+    public Element walk(String next, int last, int reach) {
+        int at = Math.min(state.at(), last);
+        return Stepper.of(
+                state.walk().time(),
+                last,
+                reach,
+                next,
+                at + 1,
+                Stepper.slider(say("step"), at, reach, Event.To::new),
+                Numbers.plain("index", say("step {0} of {1}", at, last)),
                 Knobs::wish);
     }
 

@@ -134,7 +134,9 @@ abstract class DescentFigure extends KnobFigure {
             return null;
         }
         Explanation told = descent(state).explain(quantity);
-        return told != null || !judged(state) ? told : outcome(state).explain(quantity);
+        return told != null || !judged(state)
+                ? told
+                : new OutcomeExplaining(outcome(state), descent(state)).explain(quantity);
     }
 
     @Override

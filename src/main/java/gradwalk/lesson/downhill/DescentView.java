@@ -16,7 +16,6 @@ import gradwalk.widget.Chips;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
-import gradwalk.widget.Stepper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class DescentView {
                 .hint(Html.span("", say(figure.setup().hint())))
                 .add(stage)
                 .explaining(numbers)
-                .footer(footer());
+                .footer(knobs.walk(say("Step"), descent.end(), figure.reached(state)));
     }
 
     /** The words of a step, or the question that stands there. */
@@ -182,19 +181,5 @@ final class DescentView {
                             .as("empty"));
         }
         return new VerdictView(figure.outcome(state), descent, numbers).view();
-    }
-
-    private Element footer() {
-        int reach = figure.reached(state);
-        int last = descent.end();
-        return Stepper.of(
-                state.walk().time(),
-                last,
-                reach,
-                say("Step"),
-                at + 1,
-                Stepper.slider(say("step"), at, reach, Event.To::new),
-                Numbers.plain("index", say("step {0} of {1}", at, last)),
-                Knobs::wish);
     }
 }

@@ -1,14 +1,6 @@
 package gradwalk.lesson.downhill;
 
-import static gradwalk.app.Words.say;
-
-import gradwalk.app.Explanation;
-import gradwalk.app.Explanation.Check;
-import gradwalk.app.Explanation.Source;
 import gradwalk.app.Quantity;
-import gradwalk.formula.Formula;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of a descent in the long run, and the lowest point it has to do with. */
 final class Outcome {
@@ -217,86 +209,18 @@ final class Outcome {
         return -1;
     }
 
-    /** Where one of the verdict's numbers comes from; null when it has none such. */
-    @Nullable
-    Explanation explain(Quantity quantity) {
-        if (quantity.equals(LEFT) || quantity.equals(RIGHT)) {
-            return jump(quantity, quantity.equals(LEFT) == last < other);
-        } else if (Double.isFinite(near()) && quantity.equals(NEAR)) {
-            return lowest(quantity, near, false);
-        } else if (Double.isFinite(near()) && quantity.equals(NEAR_CURVATURE)) {
-            return curve.curvature(quantity, NEAR, near);
-        } else if (Double.isFinite(near()) && quantity.equals(NEAR_BOUND)) {
-            return bound(quantity, NEAR_CURVATURE, curve.curvature(near));
-        } else if (!Double.isFinite(minimum)) {
-            return null;
-        } else if (quantity.equals(MINIMUM)) {
-            return lowest(quantity, minimum, kind == Kind.HILLTOP);
-        } else if (quantity.equals(LOWEST)) {
-            return curve.cost(quantity, MINIMUM, minimum);
-        } else if (quantity.equals(CURVATURE)) {
-            return curve.curvature(quantity, MINIMUM, minimum);
-        } else if (quantity.equals(BOUND)) {
-            return bound(quantity, CURVATURE, curvature());
-        }
-        return !quantity.equals(FACTOR)
-                ? null
-                : Explanation.derived(
-                        quantity,
-                        say("What a step near the minimum multiplies the distance to it by"),
-                        "f",
-                        Formula.number(1).minus(Formula.variable("η").times(Formula.variable("C″"))),
-                        List.of(
-                                new Source("η", descent.rateName(), descent.rate()),
-                                new Source("C″", CURVATURE, curvature())),
-                        null);
+    /** The place before the last two. */
+    double before() {
+        return before;
     }
 
-    private Explanation jump(Quantity quantity, boolean isLast) {
-        double from = isLast ? before : last;
-        return new Explanation(
-                quantity,
-                say("One of the two places between which it jumps"),
-                "w",
-                isLast ? last : other,
-                null,
-                List.of(),
-                List.of(),
-                new Check(
-                        say("One step from the place before:"),
-                        Descent.next(from, curve.slope(from), descent.rate()),
-                        1e-6));
+    /** The last place but one. */
+    double last() {
+        return last;
     }
 
-    private static Explanation bound(Quantity quantity, Quantity source, double curvature) {
-        return Explanation.derived(
-                quantity,
-                say("The bound: near this minimum a larger η makes every step longer than the one before"),
-                "η_bound",
-                Formula.number(2).over(Formula.variable("C″")),
-                List.of(new Source("C″", source, curvature)),
-                null);
-    }
-
-    /** A place is checked by the costs alone: the lowest of three, ever closer together. */
-    private Explanation lowest(Quantity quantity, double place, boolean top) {
-        double sign = top ? -1 : 1;
-        double at = place + 1e-3;
-        for (double step = 1e-3; step > 1e-9; step *= 0.5) {
-            for (int way = -1; way <= 1; way += 2) {
-                while (sign * curve.cost(at + way * step) < sign * curve.cost(at)) {
-                    at += way * step;
-                }
-            }
-        }
-        return new Explanation(
-                quantity,
-                top ? say("A place with slope 0, on top of a hill") : say("A place with slope 0, the lowest around"),
-                "w",
-                place,
-                null,
-                List.of(),
-                List.of(),
-                new Check(say("Found by comparing costs alone:"), at, 1e-5, 1));
+    /** The last place. */
+    double other() {
+        return other;
     }
 }

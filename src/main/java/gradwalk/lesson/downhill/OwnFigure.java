@@ -104,34 +104,13 @@ public final class OwnFigure extends DescentFigure {
     }
 
     private static Element typing(DescentView view) {
-        String text = view.state.typed().text();
-        String refusal = text.equals(view.state.typed().taken()) ? "" : refusal(text);
-        boolean refused = !refusal.isEmpty();
-        Element field = Html.of("input")
-                .with("id", "own-curve")
-                .with("type", "text")
-                .with("spellcheck", "false")
-                .with("autocapitalize", "off")
-                .with("autocomplete", "off")
-                .with("value", text)
-                .on("input", typed -> new Event.Type(typed.value()));
-        // Its room is kept, so that nothing moves while one types.
-        Element told = Html.of("p")
-                .as("curvetold")
-                .as("refused", refused)
-                .with("id", "own-refusal")
-                .with("role", "status")
-                .with("data-plain", "constant")
-                .add(refused ? refusal + " " + say("The last good curve is kept.") : "\u00a0");
-        return Html.div(
-                "curvetyping",
-                Html.of("label")
-                        .with("for", "own-curve")
+        return view.knobs.typing(
+                "own-curve",
+                Html.span("", "")
                         .add(
                                 Html.span("unseen", say("the cost as a formula in w")),
                                 MathMl.math(FormulaView.symbol("C"), MathMl.mo("="))),
-                refused ? field.with("aria-invalid", "true").with("aria-describedby", "own-refusal") : field,
-                told);
+                OwnFigure::refusal);
     }
 
     private static Element examples(DescentView view) {

@@ -7,6 +7,7 @@ import gradwalk.app.Explanation.Check;
 import gradwalk.app.Explanation.Source;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
+import gradwalk.math.Functions;
 import gradwalk.optim.GradientDescent;
 import gradwalk.optim.Optimizer;
 import java.util.List;
@@ -209,16 +210,8 @@ final class Ravine {
                         new Source(slope, gradientName(which, step - 1), gradient(which, step - 1))),
                 new Check(
                         say("From the start, by the number that each step multiplies it by:"),
-                        weights[which][0] * power(factor(which), step),
+                        weights[which][0] * Functions.wholePower(factor(which), step),
                         1e-9));
-    }
-
-    private static double power(double factor, int times) {
-        double product = 1;
-        for (int i = 0; i < times; i++) {
-            product *= factor;
-        }
-        return product;
     }
 
     private Explanation between(Quantity quantity, int step) {

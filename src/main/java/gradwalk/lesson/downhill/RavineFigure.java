@@ -27,7 +27,6 @@ import gradwalk.widget.FormulaView;
 import gradwalk.widget.Knobs;
 import gradwalk.widget.Numbers;
 import gradwalk.widget.PlotFrame;
-import gradwalk.widget.Stepper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -119,15 +118,7 @@ public final class RavineFigure extends KnobFigure {
                                 knobs.slider(RATE, RATES)),
                         verdict(run, numbers))
                 .explaining(numbers)
-                .footer(Stepper.of(
-                        state.walk().time(),
-                        STEPS,
-                        STEPS,
-                        say("Step"),
-                        at + 1,
-                        Stepper.slider(say("step"), at, STEPS, Event.To::new),
-                        Numbers.plain("index", say("step {0} of {1}", at, STEPS)),
-                        Knobs::wish))
+                .footer(knobs.walk(say("Step"), STEPS, STEPS))
                 .view()
                 .on("keydown", knobs::arrow);
     }

@@ -48,6 +48,11 @@ final class Cost {
         y = plan.start(plan.graph().node("y"));
     }
 
+    /** @throws Refused with a sentence when a text is no formula in x and y */
+    static void check(String text) throws Refused {
+        Cost unused = new Cost(text);
+    }
+
     Formula formula() {
         return formula;
     }

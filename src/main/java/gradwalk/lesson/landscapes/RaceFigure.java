@@ -144,7 +144,8 @@ public final class RaceFigure extends KnobFigure {
     /** Why a text is no cost; empty when it is one. */
     static String refusal(String text) {
         try {
-            return new Cost(text).formula().text().isEmpty() ? text : "";
+            Cost.check(text);
+            return "";
         } catch (Refused refused) {
             return refused.sentence();
         }

@@ -80,9 +80,7 @@ final class RaceView {
     private Element formula(State state, Knobs knobs) {
         if (RaceFigure.land(state).own()) {
             Markup label = MathMl.math(FormulaView.symbol("C"), MathMl.mo("="));
-            return knobs.typing(
-                            "own-cost", label, RaceFigure.refusal(state.typed().text()))
-                    .as("costline");
+            return knobs.typing("own-cost", label, RaceFigure::refusal).as("costline");
         }
         Markup written = MathMl.math(
                 FormulaView.symbol("C"),

@@ -163,7 +163,7 @@ public final class ExpressionFigure implements Figure<State, Event> {
             revealed.add(reveal.node());
             return state.hidden(true, List.copyOf(revealed));
         } else if (event instanceof Event.Zoom zoom) {
-            double now = ExpressionView.zoom(state, typed(state));
+            double now = ExpressionPicture.zoom(state, typed(state));
             double next = Math.max(SMALLEST, Math.min(LARGEST, now * zoom.factor()));
             return state.zoom(zoom.factor() == 0 ? 0 : Math.floor(next * 100 + 0.5) / 100);
         } else if (event instanceof Event.Grip grip) {

@@ -203,7 +203,7 @@ class DownhillFigureTest {
             State bad = own.on(good, new Event.Type(text));
             assertEquals("w^2", bad.typed().taken());
             assertTrue(text(own, bad).contains(sentence), text + " gives " + text(own, bad));
-            assertTrue(text(own, bad).contains("The last good curve is kept."));
+            assertTrue(text(own, bad).contains("The last good one is kept."));
             assertEquals(before, values(own, bad));
         });
     }

@@ -72,11 +72,11 @@ class DownhillKeyboardIT {
             keyboard.tabTo("#own-curve");
             keyboard.press("ControlOrMeta+a");
             page.keyboard().type("(w-1)^2 + q");
-            assertThat(in(page, "own", "#own-refusal")).containsText("“q” is not known here. Use w.");
+            assertThat(in(page, "own", "#own-curve-refusal")).containsText("“q” is not known here. Use w.");
             assertThat(in(page, "own", ".ownslope")).containsText("2·(w−1)");
             keyboard.press("ControlOrMeta+a");
             page.keyboard().type("(w-3)^2");
-            assertThat(in(page, "own", "#own-refusal")).not().containsText("not known");
+            assertThat(in(page, "own", "#own-curve-refusal")).not().containsText("not known");
             type(visit, in(page, "own", ".settings .field input"), "5");
             type(visit, in(page, "own", ".settings .field:nth-of-type(2) input"), "0.25");
             in(page, "own", ".next").focus();
@@ -85,7 +85,7 @@ class DownhillKeyboardIT {
             for (String bad : new String[] {"ln(w)", "1/w", "2", "-w^2", "exp(exp(w^2))", "0/0"}) {
                 page.locator("#own-curve").fill(bad);
                 visit.settle();
-                assertThat(in(page, "own", "#own-refusal")).not().containsText("kept");
+                assertThat(in(page, "own", "#own-curve-refusal")).not().containsText("kept");
                 keyboard.press("Tab");
             }
             visit.assertQuiet();
