@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import gradwalk.site.Cards;
+import gradwalk.site.Keyboard;
 import gradwalk.site.Opened;
 import gradwalk.site.SiteServer;
 import gradwalk.site.Visit;
@@ -105,45 +106,46 @@ class GraphsIT {
         try (Visit visit = Visit.open(
                 SiteServer.url("chain-rule.html"), new Browser.NewContextOptions().setViewportSize(1280, 900))) {
             Page page = visit.page();
-            tabTo(page, "figure[data-part=chain] .next");
+            Keyboard keyboard = new Keyboard(visit);
+            keyboard.tabTo("figure[data-part=chain] .next");
             walk(visit, "chain", 15);
             assertThat(Cards.card(page, "chain").locator(".hint")).containsText("step 15 of 15");
-            tabTo(page, "figure[data-part=nudge] .pri");
+            keyboard.tabTo("figure[data-part=nudge] .pri");
             page.keyboard().press("Enter");
-            tabTo(page, "figure[data-part=arithmetic] input");
+            keyboard.tabTo("figure[data-part=arithmetic] input");
             page.keyboard().type("0.14802");
             page.keyboard().press("Enter");
             visit.settle();
             assertThat(Cards.card(page, "arithmetic").locator(".verdict")).containsText("sign is turned");
-            tabTo(page, "figure[data-part=update] .pri");
+            keyboard.tabTo("figure[data-part=update] .pri");
             page.keyboard().press("Enter");
-            tabTo(page, "figure[data-part=length] .chip");
+            keyboard.tabTo("figure[data-part=length] .chip");
             page.keyboard().press("Enter");
-            tabTo(page, "figure[data-part=length] input[type=range]");
+            keyboard.tabTo("figure[data-part=length] input[type=range]");
             page.keyboard().press("ArrowRight");
-            tabTo(page, "figure[data-part=two-layer] summary");
+            keyboard.tabTo("figure[data-part=two-layer] summary");
             page.keyboard().press("Enter");
             visit.settle();
-            tabTo(page, "figure[data-part=two-layer] .next");
+            keyboard.tabTo("figure[data-part=two-layer] .next");
             walk(visit, "two-layer", 6);
-            tabTo(page, ".onward a");
+            keyboard.tabTo(".onward a");
             page.keyboard().press("Enter");
             page.waitForURL("**/graphs.html");
             visit.waitForFigures();
-            tabTo(page, "figure[data-part=walk] .next");
+            keyboard.tabTo("figure[data-part=walk] .next");
             walk(visit, "walk", 11);
             assertThat(Cards.card(page, "walk").locator(".hint")).containsText("step 11 of 11");
-            tabTo(page, "figure[data-part=stages] .chip");
+            keyboard.tabTo("figure[data-part=stages] .chip");
             page.keyboard().press("Enter");
             visit.settle();
-            tabTo(page, "figure[data-part=modes] .chip");
+            keyboard.tabTo("figure[data-part=modes] .chip");
             page.keyboard().press("Enter");
             visit.settle();
-            tabTo(page, "main a[href='your-expression.html']");
+            keyboard.tabTo("main a[href='your-expression.html']");
             page.keyboard().press("Enter");
             page.waitForURL("**/your-expression.html");
             visit.waitForFigures();
-            tabTo(page, "textarea");
+            keyboard.tabTo("textarea");
             page.keyboard().press("Control+a");
             page.keyboard().type("sin(a)*b");
             visit.settle();
@@ -176,20 +178,5 @@ class GraphsIT {
                 Cards.card(page, part).locator(".next").focus();
             }
         }
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 160; i++) {
-            page.keyboard().press("Tab");
-            assertEquals(
-                    true,
-                    page.evaluate("() => document.activeElement !== document.body"
-                            + " && document.activeElement.getClientRects().length > 0"),
-                    "the focus is lost before " + selector);
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab does not reach " + selector);
     }
 }
