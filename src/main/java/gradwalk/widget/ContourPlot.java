@@ -160,7 +160,7 @@ public final class ContourPlot {
             }
             all = all.add(
                     Svg.path(line.data()).as("curve path " + run.style()),
-                    Svg.path(dots.data()).as("steps " + run.style()));
+                    Svg.path(dots.data()).as("marks " + run.style()));
         }
         return all;
     }
@@ -217,7 +217,7 @@ public final class ContourPlot {
     /** The same by keys. */
     private static Element handle(Ground on, Start start) {
         Element handle = Svg.of("g")
-                .as("start")
+                .as("handle")
                 .with("role", "slider")
                 .with("tabindex", 0)
                 .with("aria-label", start.name())

@@ -157,7 +157,7 @@ public final class SurfacePlot {
             corner(view, path, rows, strip + 1, cell);
             corner(view, path, rows, strip, cell);
         }
-        return Svg.path(path.data()).as("strip");
+        return Svg.path(path.data());
     }
 
     private void corner(View view, Path path, boolean rows, int strip, int cell) {

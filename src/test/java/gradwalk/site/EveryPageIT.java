@@ -95,6 +95,25 @@ class EveryPageIT {
         }
     }
 
+    /** What lies under the pointer where a link or a button is seen is that link or button. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linksAndButtonsTakeThePointer(String page) {
+        try (Visit visit = Visit.open(SiteServer.url(page))) {
+            assertEquals(List.of(), visit.page().evaluate("""
+                    () => [...document.querySelectorAll('a[href]:not(.skip), button, summary')]
+                        .filter(one => one.checkVisibility({visibilityProperty: true}))
+                        .filter(one => {
+                          one.scrollIntoView({block: 'center', behavior: 'instant'});
+                          const box = one.getClientRects()[0];
+                          const under = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                          return !under || !(one.contains(under) || under.contains(one) && under.closest('a, button, summary'));
+                        })
+                        .map(one => one.outerHTML.slice(0, 120))
+                    """));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void readsWithoutScripts(String page) {

@@ -88,7 +88,7 @@ class ContourPlotTest {
         assertEquals("0.0 0.0", Views.sends(area, "pointerdown", pointer(0.5, 0.5, true)));
         assertEquals("4.0 2.0", Views.sends(area, "pointermove", pointer(1.2, -1, true)));
         assertNull(Views.sends(area, "pointermove", pointer(0.5, 0.5, false)));
-        Element handle = Views.classed(at(0), "start").get(0);
+        Element handle = Views.classed(at(0), "handle").get(0);
         assertEquals("2.8 1.0", Views.sends(handle, "keydown", Happening.key("ArrowLeft")));
         assertEquals("3.0 1.1", Views.sends(handle, "keydown", Happening.key("ArrowUp")));
         assertNull(Views.sends(handle, "keydown", Happening.key("Tab")));

@@ -8,7 +8,6 @@ import gradwalk.app.Quantity;
 import gradwalk.markup.Element;
 import gradwalk.markup.Html;
 import gradwalk.markup.Markup;
-import gradwalk.markup.MathMl;
 import gradwalk.widget.Card;
 import gradwalk.widget.FormulaView;
 import gradwalk.widget.GraphDrawing;
@@ -142,37 +141,28 @@ final class TwoLayerView {
         return oneByOne ? figure.oneByOne : figure.together;
     }
 
+    /** A row for each weight, as in the update of the chain. */
     private Element weights() {
-        Element body = Html.of("tbody");
-        List<List<String>> rows = List.of(TwoLayer.WEIGHTS.subList(0, 4), TwoLayer.WEIGHTS.subList(4, 8));
-        for (List<String> row : rows) {
-            Element names = Html.of("tr");
-            Element derivatives = Html.of("tr");
-            Element next = Html.of("tr");
-            for (String name : row) {
-                int weight = TwoLayer.WEIGHTS.indexOf(name);
-                boolean mixed = oneByOne() && weight < 4;
-                Quantity derivative =
-                        mixed ? TwoLayerFigure.mixed(name) : network.traced().gradient(name);
-                names = names.add(cell(network.traced().value(name), network.value(name), true, name));
-                derivatives = derivatives.add(
-                        cell(derivative, network.derivative(weight, oneByOne()), at == TwoLayerFigure.LAST, ""));
-                next = next.add(cell(
-                        after(oneByOne()).traced().value(name),
-                        after(oneByOne()).value(name),
-                        at == TwoLayerFigure.LAST,
-                        ""));
-            }
-            body = body.add(names, derivatives, next);
+        boolean done = at == TwoLayerFigure.LAST;
+        Element body = Html.of("tbody").add(UpdateView.head());
+        for (int weight = 0; weight < TwoLayer.WEIGHTS.size(); weight++) {
+            String name = TwoLayer.WEIGHTS.get(weight);
+            Quantity derivative = oneByOne() && weight < 4
+                    ? TwoLayerFigure.mixed(name)
+                    : network.traced().gradient(name);
+            Quantity next = after(oneByOne()).traced().value(name);
+            body = body.add(Html.of("tr")
+                    .add(
+                            Html.of("th").with("scope", "row").add(FormulaView.heading(name)),
+                            cell(network.traced().value(name), network.value(name), true),
+                            cell(derivative, network.derivative(weight, oneByOne()), done),
+                            cell(next, after(oneByOne()).value(name), done)));
         }
-        return Html.of("table").as("updates eight").add(body);
+        return Html.of("table").as("updates").add(body);
     }
 
-    private Element cell(Quantity quantity, double value, boolean shown, String name) {
-        Element number = shown ? numbers.digits(6).span(quantity, value) : Html.span("todo", "·");
-        return Html.of("td")
-                .add(name.isEmpty() ? null : MathMl.math(FormulaView.symbol(name), MathMl.mo("=")))
-                .add(number);
+    private Element cell(Quantity quantity, double value, boolean shown) {
+        return Html.of("td").add(shown ? numbers.digits(6).span(quantity, value) : Html.span("todo", "·"));
     }
 
     /** What the two orders come to. */

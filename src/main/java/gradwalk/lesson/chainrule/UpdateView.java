@@ -56,9 +56,7 @@ final class UpdateView {
     }
 
     private Element table() {
-        Element body = Html.of("tbody")
-                .add(Html.of("tr")
-                        .add(head(say("parameter")), head(say("old")), head(say("derivative")), head(say("new"))));
+        Element body = Html.of("tbody").add(head());
         for (String name : Chain.PARAMETERS) {
             Quantity gradient = chain.traced().gradient(name);
             Quantity next = chain.traced().value(name).at(1);
@@ -70,6 +68,11 @@ final class UpdateView {
                             cell(next, done ? figure.updated(state).value(name) : 0, done)));
         }
         return Html.of("table").as("updates").add(body);
+    }
+
+    /** What stands above the columns of an update. */
+    static Element head() {
+        return Html.of("tr").add(head(say("parameter")), head(say("old")), head(say("derivative")), head(say("new")));
     }
 
     private static Element head(String words) {

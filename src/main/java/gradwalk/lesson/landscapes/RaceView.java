@@ -155,7 +155,7 @@ final class RaceView {
     private Element legend(State state, boolean flat) {
         ContourPlot.Ground on = figure.ground(state);
         double[] levels = map.levels(on);
-        Element line = Html.of("p").as("legend").with("data-plain", "tick");
+        Element line = Html.of("p").as("mapnote").with("data-plain", "tick");
         Scale costs = map.costs(on);
         if (levels.length == 0 || costs == null) {
             return line.add(say("The same cost everywhere on the map: no line to draw."));
@@ -195,7 +195,7 @@ final class RaceView {
                 Html.p(say("The cost over the steps")).as("plotname"),
                 clock.view(say("The cost over the steps"), drawn, all, state.at(), last, Event.To::new),
                 Html.of("p")
-                        .as("legend")
+                        .as("mapnote")
                         .add(drawn.y().logarithmic() ? say("C by powers of ten.") : say("C in even steps.")));
     }
 

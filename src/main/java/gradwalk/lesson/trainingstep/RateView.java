@@ -143,7 +143,7 @@ final class RateView {
         Numbers shown = numbers.digits(4);
         Element factor = say(
                 Html.of("p").as("factor").with("data-plain", "constant"),
-                "η·{0}{3} = {1}·{2}{3} = {4}. Each update multiplies every difference by 1 − {4} = {5}.",
+                "η·{0}{3} = {1} · {2}{3} = {4}. Each update multiplies every difference by 1 − {4} = {5}.",
                 Numbers.plain("constant", product()),
                 shown.span(Quantity.of("rate", "eta"), state.setup().rate()),
                 shown.span(new Quantity("value", "s", 0, 0, update), size),
