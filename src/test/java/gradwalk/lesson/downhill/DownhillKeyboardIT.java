@@ -53,7 +53,7 @@ class DownhillKeyboardIT {
             keyboard.press("ArrowRight");
             assertThat(in(page, "large", ".goal.reached")).containsText("It flies off.");
 
-            in(page, "ravine", ".start").focus();
+            in(page, "ravine", ".handle").focus();
             keyboard.press("ArrowRight");
             assertThat(in(page, "ravine", "[data-quantity='angle:angle@0']"))
                     .not()
