@@ -86,7 +86,7 @@ public final class GraphDrawing {
     final List<Markup> coming = new ArrayList<>();
     final List<String> lines = new ArrayList<>();
     final List<String> backLines = new ArrayList<>();
-    final List<Box> labels = new ArrayList<>();
+    final GraphPieces pieces;
 
     /**
      * Lays a graph out.
@@ -102,12 +102,14 @@ public final class GraphDrawing {
             boxes.add(new Box(look.width, look.height));
         }
         List<GraphLayout.Edge> ends = new ArrayList<>();
+        List<Box> labels = new ArrayList<>();
         for (Edge edge : edges) {
             Box label = look.label(edge.symbol, digits);
             labels.add(label);
             ends.add(new GraphLayout.Edge(edge.from, edge.to, label));
         }
         layout = new GraphLayout(boxes, ends, new GraphLayout.Look(look.down, look.gap, look.apart));
+        pieces = new GraphPieces(look, layout, nodes, edges, labels);
         for (int i = 0; i < edges.size(); i++) {
             Curve curve = layout.curve(i, -SIDE);
             Curve back = layout.curve(i, SIDE);

@@ -1,8 +1,6 @@
 package gradwalk.widget;
 
 import gradwalk.app.Quantity;
-import gradwalk.draw.GraphLayout.Box;
-import gradwalk.draw.Path;
 import gradwalk.markup.Element;
 import gradwalk.markup.Markup;
 import gradwalk.markup.Svg;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class GraphView {
     private final Numbers numbers;
     private final GraphDrawing drawing;
+    private final GraphPieces pieces;
     private final GraphDrawing.Look look;
     private final int turn;
     private final List<Markup> lines = new ArrayList<>();
@@ -73,6 +72,7 @@ public final class GraphView {
         this.numbers = numbers;
         this.drawing = drawing;
         this.look = drawing.look;
+        this.pieces = drawing.pieces;
         this.turn = turn;
     }
 
@@ -103,38 +103,24 @@ public final class GraphView {
     }
 
     private Element label(int i, Edge edge) {
-        Box box = drawing.labels.get(i);
         Slot slot = edge.partial;
-        Element group = placed(Svg.of("g"), drawing.layout.labelX(i), drawing.layout.labelY(i))
-                .as("label")
-                .as(edge.state);
-        if (slot.shown) {
-            group = holder(group, slot);
-        } else {
-            group = group.as("todo");
-        }
-        group = group.add(box(box.width(), box.height(), "box"));
-        boolean symbols = look != GraphDrawing.Look.SMALL;
+        Element group = GraphPieces.at(pieces.labelPlaces.get(i)).as("label").as(edge.state);
+        group = slot.shown ? holder(group, slot) : group.as("todo");
+        group = group.add(pieces.labelBoxes.get(i));
         String number = slot.shown ? fitted(slot) : "·";
-        if (symbols && look.stacked) {
-            return group.add(text(0, -4, "middle")
-                            .as("math")
-                            .add(SvgSymbol.of(drawing.edges.get(i).symbol())))
-                    .add(text(0, 13, "middle").as("digits").add(number));
+        if (look == GraphDrawing.Look.SMALL) {
+            return group.add(pieces.symbols.get(i).add(number));
+        } else if (look.stacked) {
+            return group.add(
+                    pieces.symbols.get(i),
+                    PlotFrame.text(0, 13, "middle").as("digits").add(number));
         }
-        Element text = text(0, look.font * 0.36, "middle").as("math");
-        if (!symbols) {
-            return group.add(text.as("digits").add(number));
-        }
-        String symbol = drawing.edges.get(i).symbol();
-        return group.add(text.add(SvgSymbol.of(slot.shown ? symbol + " " : symbol.substring(0, before(symbol))))
-                .add(slot.shown ? Svg.of("tspan").as("digits").add(number) : null));
-    }
-
-    /** Where the number would come; before it the symbol alone is shown. */
-    private static int before(String symbol) {
-        int end = symbol.indexOf(" =");
-        return end < 0 ? symbol.length() : end;
+        return group.add(
+                slot.shown
+                        ? pieces.equations
+                                .get(i)
+                                .add(Svg.of("tspan").as("digits").add(number))
+                        : pieces.symbols.get(i));
     }
 
     /** Adds the next node of the drawing. */
@@ -149,21 +135,10 @@ public final class GraphView {
      */
     public GraphView node(Node node, @Nullable Element grip) {
         int i = boxes.size();
-        double left = -look.width / 2.0;
-        double top = -look.height / 2.0;
-        boolean small = look == GraphDrawing.Look.SMALL;
-        double side = small ? 7 : 11;
-        Element group = placed(Svg.of("g"), drawing.layout.x(i), drawing.layout.y(i))
+        Element group = GraphPieces.at(pieces.nodePlaces.get(i))
                 .as("node")
                 .as(node.state)
-                .add(
-                        box(look.width, look.height, "box"),
-                        text(left + side, top + (small ? 17 : look.stacked ? 19 : 29), "start")
-                                .as("math name")
-                                .add(SvgSymbol.of(node.name)),
-                        text(-left - side, top + (small ? 16 : look.stacked ? 18 : 28), "end")
-                                .as("caption")
-                                .add(node.caption));
+                .add(pieces.nodeBox, pieces.name(i, node.name), pieces.caption().add(node.caption));
         boxes.add(known(group, node.key).add(grip).add(slot(node.value, true), slot(node.gradient, false)));
         return this;
     }
@@ -176,14 +151,8 @@ public final class GraphView {
         if (slot == null) {
             return null;
         }
-        boolean small = look == GraphDrawing.Look.SMALL;
-        double edge = small ? 5 : look.stacked ? 8 : 9;
-        double width = look.stacked ? look.width - 2 * edge : (look.width - 3 * edge) / 2;
-        double height = small ? 21 : look.stacked ? 24 : 27;
-        double x = look.stacked ? 0 : (width + edge) / 2 * (first ? -1 : 1);
-        double bottom = look.height / 2.0 - edge + 1;
-        double y = bottom - height / 2 - (look.stacked && first ? height + 4 : 0);
-        Element group = placed(Svg.of("g"), x, y).as("slot");
+        Element group =
+                GraphPieces.at(first ? pieces.valuePlace : pieces.gradientPlace).as("slot");
         if (slot.shown) {
             group = holder(group, slot);
         } else {
@@ -198,9 +167,7 @@ public final class GraphView {
                     .on("keydown", key -> key.key().equals("Enter") || key.key().equals(" ") ? slot.press : null);
             empty = "?";
         }
-        return group.add(
-                box(width, height, "box"),
-                text(0, small ? 4 : 5, "middle").as("digits").add(slot.shown ? fitted(slot) : empty));
+        return group.add(pieces.slotBox, pieces.slotText.add(slot.shown ? fitted(slot) : empty));
     }
 
     private String fitted(Slot slot) {
@@ -213,18 +180,6 @@ public final class GraphView {
         return numbers.place(group, slot.quantity, slot.value)
                 .with("role", "button")
                 .with("tabindex", stop ? 0 : -1);
-    }
-
-    private static Element placed(Element group, double x, double y) {
-        return group.with("transform", "translate(" + Path.tenths(x) + " " + Path.tenths(y) + ")");
-    }
-
-    private static Element box(double width, double height, String cssClass) {
-        return PlotFrame.box(-width / 2, -height / 2, width, height, cssClass).with("rx", 7);
-    }
-
-    private static Element text(double x, double y, String anchor) {
-        return PlotFrame.text(x, y, anchor);
     }
 
     /**
