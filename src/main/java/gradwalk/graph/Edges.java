@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class Edges {
     private final int nodes;
+    /** By the node that they lead to: a walk through them meets each node after all that lead to it. */
     private final List<Edge> edges;
 
     /** An edge from an input to what is computed from it; nodes are numbered in an order that edges follow. */
@@ -30,7 +31,15 @@ public final class Edges {
 
     private Edges(int nodes, List<Edge> edges) {
         this.nodes = nodes;
-        this.edges = List.copyOf(edges);
+        List<Edge> inOrder = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            for (Edge edge : edges) {
+                if (edge.to() == node) {
+                    inOrder.add(edge);
+                }
+            }
+        }
+        this.edges = List.copyOf(inOrder);
     }
 
     /** These edges, in any order. */
@@ -74,13 +83,9 @@ public final class Edges {
         double[] paths = new double[nodes];
         double[] lengths = new double[nodes];
         paths[from] = 1;
-        for (int node = from + 1; node <= to; node++) {
-            for (Edge edge : edges) {
-                if (edge.to() == node) {
-                    paths[node] += paths[edge.from()];
-                    lengths[node] += lengths[edge.from()] + paths[edge.from()];
-                }
-            }
+        for (Edge edge : edges) {
+            paths[edge.to()] += paths[edge.from()];
+            lengths[edge.to()] += lengths[edge.from()] + paths[edge.from()];
         }
         return new double[] {paths[to], lengths[to]};
     }
@@ -98,7 +103,7 @@ public final class Edges {
      * Derivatives", 2008, section 9.2).
      */
     public Cost factored(int from, int to) {
-        boolean[] between = between(from, to);
+        boolean[] between = needed(List.of(from), to);
         boolean[][] joined = new boolean[nodes][nodes];
         double additions = 0;
         double multiplications = 0;
@@ -147,23 +152,23 @@ public final class Edges {
         return count;
     }
 
+    /** Which nodes lie on a way from one of several, the ends included; none when there is no way. */
     private boolean[] needed(List<Integer> from, int to) {
-        boolean[] needed = new boolean[nodes];
+        boolean[] reached = new boolean[nodes];
+        boolean[] leads = new boolean[nodes];
         for (int start : from) {
-            boolean[] here = between(start, to);
-            for (int i = 0; i < nodes; i++) {
-                needed[i] |= here[i];
-            }
+            reached[start] = true;
         }
-        return needed;
-    }
-
-    /** Which nodes lie on a way, the ends included; none when there is no way. */
-    private boolean[] between(int from, int to) {
-        boolean[] between = new boolean[nodes];
-        for (int node = from; node <= to; node++) {
-            between[node] = paths(from, node) > 0 && paths(node, to) > 0;
+        leads[to] = true;
+        for (Edge edge : edges) {
+            reached[edge.to()] |= reached[edge.from()];
         }
-        return between;
+        for (int i = edges.size() - 1; i >= 0; i--) {
+            leads[edges.get(i).from()] |= leads[edges.get(i).to()];
+        }
+        for (int i = 0; i < nodes; i++) {
+            reached[i] &= leads[i];
+        }
+        return reached;
     }
 }
