@@ -1,5 +1,7 @@
 package gradwalk.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,7 +103,7 @@ public interface Opened extends AutoCloseable {
 
     /** A browser written in Java, with an engine of its own. */
     final class InHtmlUnit implements Opened {
-        private static final int PATIENCE = 100;
+        private static final int PATIENCE = 300;
 
         private final WebClient client = new WebClient(BrowserVersion.CHROME);
         private final HtmlPage page;
@@ -123,10 +125,14 @@ public interface Opened extends AutoCloseable {
             for (int tries = 0; tries < PATIENCE && !waiting().isEmpty(); tries++) {
                 client.waitForBackgroundJavaScript(100);
             }
+            assertEquals(List.of(), waiting(), "cards that are not taken over");
         }
 
         private List<?> waiting() {
-            return page.getByXPath("//figure[@data-figure and not(@data-taken)]");
+            // The page's scripts run in a thread of their own, and hold the page while they change it.
+            synchronized (page) {
+                return page.getByXPath("//figure[@data-figure and not(@data-taken)]");
+            }
         }
 
         /** This browser draws nothing, so it lets the page have a frame only when told to. */
@@ -167,16 +173,20 @@ public interface Opened extends AutoCloseable {
         @Override
         public Map<String, String> values(String part) {
             Map<String, String> values = new HashMap<>();
-            for (DomNode node : card(part).querySelectorAll("[data-quantity]")) {
-                DomElement shown = (DomElement) node;
-                values.put(shown.getAttribute("data-quantity"), shown.getAttribute("data-value"));
+            synchronized (page) {
+                for (DomNode node : card(part).querySelectorAll("[data-quantity]")) {
+                    DomElement shown = (DomElement) node;
+                    values.put(shown.getAttribute("data-quantity"), shown.getAttribute("data-value"));
+                }
             }
             return values;
         }
 
         @Override
         public String words(String part) {
-            return card(part).getTextContent();
+            synchronized (page) {
+                return card(part).getTextContent();
+            }
         }
 
         @Override
