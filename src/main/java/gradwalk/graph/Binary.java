@@ -75,6 +75,11 @@ abstract class Binary implements Op {
 
     @Override
     public String matrixForm(int input) {
-        return "G ⊙ " + partial(input).text() + ", summed where " + (input == 0 ? "A" : "B") + " was repeated";
+        return scaled(partial(input)) + ", summed where " + (input == 0 ? "A" : "B") + " was repeated";
+    }
+
+    /** G times a partial, element by element, in brackets where a product needs them. */
+    static String scaled(Formula partial) {
+        return Formula.product(List.of(Formula.variable("G"), partial)).text().replace("G·", "G ⊙ ");
     }
 }

@@ -43,7 +43,7 @@ public final class GradientCheck {
         for (Node node : plan.graph().nodes()) {
             if (reached[node.index()] && isFree(node)) {
                 Report here = worst(plan, trace, node);
-                worst = worst == null || !(here.worst() <= worst.worst()) ? here : worst;
+                worst = worst == null ? here : worse(worst, here);
             }
         }
         if (worst == null) {
@@ -60,12 +60,15 @@ public final class GradientCheck {
         Report worst = at(plan, trace, node, 0, 0);
         for (int row = 0; row < node.shape().rows(); row++) {
             for (int column = 0; column < node.shape().columns(); column++) {
-                Report here = at(plan, trace, node, row, column);
-                // Written so that NaN counts as worst.
-                worst = here.worst() <= worst.worst() ? worst : here;
+                worst = worse(worst, at(plan, trace, node, row, column));
             }
         }
         return worst;
+    }
+
+    /** NaN counts as worst of all. */
+    private static Report worse(Report a, Report b) {
+        return Double.compare(a.worst(), b.worst()) >= 0 ? a : b;
     }
 
     private static Report at(Plan plan, Trace trace, Node node, int row, int column) {

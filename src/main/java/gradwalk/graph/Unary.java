@@ -46,6 +46,6 @@ abstract class Unary implements Op {
 
     @Override
     public String matrixForm(int input) {
-        return "G ⊙ " + partial().text() + ", element by element";
+        return Binary.scaled(partial()) + ", element by element";
     }
 }

@@ -130,6 +130,17 @@ final class FormulaGraphTest {
     }
 
     @Test
+    void aDrawnGraphHasANameForAllButNumbers() throws ParseError {
+        FormulaGraph graph = FormulaGraph.drawn(Program.parse("v₂ = a+1; y = v₂*v₂; tanh(y)+v₂*3"), List.of("y", "z"));
+        assertEquals(
+                "a input; node1 = 1.0; v₂ = add a node1; y = multiply v₂ v₂; v₁ = tanh y; node5 = 3.0; "
+                        + "v₃ = multiply v₂ node5; z = add v₁ v₃",
+                drawn(graph));
+        FormulaGraph named = FormulaGraph.drawn(Program.parse("y = 2*a"), List.of("z"));
+        assertEquals("y", named.result().label());
+    }
+
+    @Test
     void aNodeIsWrittenInInputsOrInNames() throws ParseError {
         FormulaGraph graph = graph("c = a+b; d = b+1; e = c*d-π");
         assertEquals("(a + b)·(b + 1) − π", formula(graph, graph.result()).text());

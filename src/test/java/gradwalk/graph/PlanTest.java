@@ -100,6 +100,37 @@ class PlanTest {
         }
     }
 
+    /** Like the last, but all single numbers; and to a result on the way as well as to the last one. */
+    @Test
+    void stretchesOfSingleNumbersGiveParametersTheSameGradients() {
+        Graph.Builder g = Graph.builder();
+        Node x = g.input("x", 1, 1);
+        Node w = g.parameter("w", 1, 1);
+        Node b = g.parameter("b", 1, 1);
+        Node z = g.apply(Ops.add(), g.apply(Ops.multiply(), w, x), b);
+        Node y = g.apply(Ops.sigmoid(), z);
+        Node e = g.apply(Ops.multiply(), y, g.apply(Ops.square(), x));
+        Graph graph = g.build();
+        for (Plan plan : List.of(Plan.of(graph), Plan.ofScalars(graph))) {
+            plan.set(x, 2);
+            plan.set(w, 0.3);
+            plan.set(b, -0.5);
+            plan.forward();
+            for (Node of : List.of(e, y, e, z)) {
+                plan.backward(of);
+                double toW = plan.gradient(w, 0, 0);
+                double toB = plan.gradient(b, 0, 0);
+                double toX = plan.gradient(x, 0, 0);
+                plan.backwardToParameters(of);
+                plan.backwardToParameters(of);
+                assertEquals(toW, plan.gradient(w, 0, 0));
+                assertEquals(toB, plan.gradient(b, 0, 0));
+                plan.backward(of);
+                assertEquals(toX, plan.gradient(x, 0, 0));
+            }
+        }
+    }
+
     @Test
     void scalarsAndMatricesMixInAnyOrder() {
         Graph.Builder g = Graph.builder();
@@ -184,6 +215,7 @@ class PlanTest {
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.x, Matrix.of(2, 2, 1, 2, 3, 4)));
         assertThrows(IllegalArgumentException.class, () -> one.plan.set(one.o, 1, 2, 3));
         assertThrows(IllegalArgumentException.class, () -> one.plan.backward(one.o));
+        assertThrows(IllegalArgumentException.class, () -> one.plan.backwardToParameters(one.o));
         assertThrows(IllegalArgumentException.class, () -> one.plan.value(other.e));
         assertThrows(IndexOutOfBoundsException.class, () -> one.plan.value(one.x, 1, 0));
         assertThrows(IndexOutOfBoundsException.class, () -> Element.value(one.x, 0, 4));
