@@ -60,21 +60,18 @@ public final class Plan {
         return new Plan(graph, new ScalarKernels(graph.nodes().size()));
     }
 
-    // Operations on single numbers that follow each other are one step together, a stretch: a loop over their codes.
     private void addStep(Node node) {
-        boolean scalar = scalars != null && hasScalarForm(node);
-        if (scalars != null && scalar) {
-            int a = layout.start(node.inputs().get(0));
-            int b = layout.start(node.inputs().get(node.inputs().size() - 1));
-            scalars.append(node.op(), a, b, layout.start(node));
-        }
-        if (!scalar || size == 0 || !steps[size - 1].isStretch()) {
+        if (scalars == null || !hasScalarForm(node)) {
             steps[size++] = node.op().step(node, layout.operands(node, values, gradients));
+            return;
         }
-        if (scalars != null && scalar) {
-            Step stretch = steps[size - 1];
-            stretch.from = stretch.isStretch() ? stretch.from : scalars.size() - 1;
-            stretch.to = scalars.size();
+        int a = layout.start(node.inputs().get(0));
+        int b = layout.start(node.inputs().get(node.inputs().size() - 1));
+        scalars.append(node.op(), a, b, layout.start(node));
+        if (size > 0 && steps[size - 1] instanceof Stretch last) {
+            last.grow();
+        } else {
+            steps[size++] = new Stretch(node, layout.operands(node, values, gradients), scalars);
         }
     }
 
@@ -142,12 +139,7 @@ public final class Plan {
     /** Computes all nodes from the inputs, parameters and constants. */
     public void forward() {
         for (int i = 0; i < size; i++) {
-            Step step = steps[i];
-            if (scalars != null && step.isStretch()) {
-                scalars.forward(values, step.from, step.to);
-            } else {
-                step.forward();
-            }
+            steps[i].forward();
         }
     }
 
@@ -202,9 +194,7 @@ public final class Plan {
         gradients[layout.start(of)] = 1;
         for (int i = size - 1; i >= 0; i--) {
             Step step = steps[i];
-            if (scalars != null && step.isStretch()) {
-                scalars.backward(values, gradients, step.from, step.to);
-            } else if (step.runs) {
+            if (step.runs) {
                 step.backward();
             }
         }
@@ -222,8 +212,10 @@ public final class Plan {
             }
         }
         for (int i = 0; i < size; i++) {
-            steps[i].runs = active[layout.start(steps[i].output)];
-            steps[i].at.expectAll();
+            if (!(steps[i] instanceof Stretch)) {
+                steps[i].runs = active[layout.start(steps[i].output)];
+                steps[i].at.expectAll();
+            }
         }
         if (scalars != null) {
             scalars.expect(active);

@@ -49,7 +49,7 @@ final class Reach {
     void prepare(Step[] steps, int count, double[] gradients) {
         boolean[] set = new boolean[reached.length];
         for (int i = 0; i < count; i++) {
-            if (!steps[i].isStretch()) {
+            if (!(steps[i] instanceof Stretch)) {
                 prepare(steps[i], set);
             }
         }

@@ -4,7 +4,7 @@ import gradwalk.formula.Formula;
 import gradwalk.math.NumberText;
 
 /** Every element times the same fixed number, y = c·x. */
-class Scale extends Pointwise {
+class Scale extends Unary {
     private final double factor;
 
     Scale(double factor) {
@@ -32,13 +32,23 @@ class Scale extends Pointwise {
     }
 
     @Override
-    double of(double x) {
-        return factor * x;
+    public void forward(Operands at) {
+        double[] v = at.values();
+        int x = at.start(0);
+        int y = at.start(1);
+        for (int end = x + at.size(0); x < end; x++, y++) {
+            v[y] = factor * v[x];
+        }
     }
 
     @Override
-    double slope(double x, double y) {
-        return factor;
+    public void backward(Operands at) {
+        double[] g = at.gradients();
+        int x = at.start(0);
+        int y = at.start(1);
+        for (int end = x + at.size(0); x < end; x++, y++) {
+            g[x] += factor * g[y];
+        }
     }
 
     @Override

@@ -1,34 +1,28 @@
 package gradwalk.graph;
 
-/** What a plan does at once: one operation on its operands, or a stretch of scalar ones. */
+/** What a plan does at once: one operation on its operands, or a {@link Stretch} of scalar ones. */
 class Step {
     /** The node that it computes; of a stretch, the first. */
     final Node output;
 
     final Operands at;
 
-    /** The first scalar operation of a stretch and the one after the last; both 0 where it is no stretch. */
-    int from;
-
-    int to;
+    private final Op op;
 
     /** Whether a backward run passes through it. */
-    boolean runs;
+    boolean runs = true;
 
     Step(Node output, Operands at) {
         this.output = output;
         this.at = at;
-    }
-
-    boolean isStretch() {
-        return from < to;
+        this.op = output.op();
     }
 
     void forward() {
-        output.op().forward(at);
+        op.forward(at);
     }
 
     void backward() {
-        output.op().backward(at);
+        op.backward(at);
     }
 }

@@ -3,8 +3,12 @@ package gradwalk.graph;
 import gradwalk.formula.Formula;
 
 /** Element by element, y = a − b. */
-final class Subtract extends Pairwise {
+final class Subtract extends PlusMinus {
     static final Op OP = new Subtract();
+
+    private Subtract() {
+        super(-1);
+    }
 
     @Override
     public String name() {
@@ -27,27 +31,7 @@ final class Subtract extends Pairwise {
     }
 
     @Override
-    double of(double a, double b) {
-        return a - b;
-    }
-
-    @Override
-    double slopeInA(double a, double b, double y) {
-        return 1;
-    }
-
-    @Override
-    double slopeInB(double a, double b, double y) {
-        return -1;
-    }
-
-    @Override
     public int scalarCode() {
         return ScalarKernels.SUBTRACT;
-    }
-
-    @Override
-    public String matrixForm(int input) {
-        return (input == 0 ? "G" : "−G") + ", summed where " + (input == 0 ? "A" : "B") + " was repeated";
     }
 }
