@@ -104,11 +104,6 @@ public final class Training {
     }
 
     private void gather(double[] from, int columns, double[] to, int start, int count) {
-        int[] picked = this.picked;
-        // Asked once, so that the script reads the arrays inside its own objects once and not at every number.
-        if (from.length == 0 || to.length == 0 || picked.length == 0) {
-            return;
-        }
         int next = start;
         for (int column = 0; column < columns; column++) {
             int first = column * rows;
