@@ -71,13 +71,8 @@ final class Pages {
         return figure;
     }
 
-    /**
-     * The whole page as HTML.
-     *
-     * @param styled whether the page has a style sheet of its own
-     */
-    String render(Page page, boolean styled) {
-        String styles = styled ? "<link rel=\"stylesheet\" href=\"css/" + page.slug() + ".css\">" : "";
+    /** The whole page as HTML. */
+    String render(Page page) {
         String script = figuresOf(page).isEmpty() ? "" : "<script defer src=\"js/" + page.slug() + ".js\"></script>";
         Element questions = Questions.of(figuresOf(page));
         Element onward = onward(page);
@@ -97,8 +92,8 @@ final class Pages {
                         HtmlText.of(rail(page)),
                         "main",
                         main,
-                        "styles",
-                        styles,
+                        "slug",
+                        page.slug(),
                         "scripts",
                         script),
                 "layout.html");

@@ -92,7 +92,7 @@ public final class GraphView {
                         back ? drawing.coming.get(i) : null,
                         now
                                 ? Svg.path(back ? drawing.backLines.get(i) : drawing.lines.get(i))
-                                        .as("pulse turn" + turn % 2)
+                                        .as("pulse turn-" + turn % 2)
                                         .with("pathLength", 1)
                                 : null);
         lines.add(known(group, edge.key));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
     private static final String LAYOUT =
             "<html lang=\"{{lang}}\"><title>{{title}}</title><meta content=\"{{description}}\"><nav>{{rail}}</nav>"
-                    + "{{styles}}<main>{{main}}</main>{{scripts}}</html>";
+                    + "<link rel=\"stylesheet\" href=\"css/{{slug}}.css\"><main>{{main}}</main>{{scripts}}</html>";
 
     private static final Page SECOND = lesson("second", 2, "Plain prose.");
     private static final Page FIRST =
@@ -57,21 +57,20 @@ class PagesTest {
         String rail = "<nav><ol><li data-predictions=\"probe/q\"><a href=\"first.html\" aria-current=\"page\"><b>1</b>"
                 + "<span>The first</span></a></li><li><a href=\"second.html\"><b>2</b><span>The second</span></a></li>"
                 + "</ol></nav>";
-        assertTrue(pages().render(FIRST, false).contains(rail), () -> pages().render(FIRST, false));
-        assertTrue(pages().render(INDEX, false)
+        assertTrue(pages().render(FIRST).contains(rail), () -> pages().render(FIRST));
+        assertTrue(pages().render(INDEX)
                 .contains("<ol class=\"lessons\"><li><a href=\"first.html\"><b>1</b><span>The first</span>"
                         + "<small>You will.</small></a></li>"));
     }
 
     @Test
     void escapesFacts() {
-        assertTrue(
-                pages().render(INDEX, false).contains("<title>A &amp; B</title><meta content=\"Say &quot;hi&quot;\">"));
+        assertTrue(pages().render(INDEX).contains("<title>A &amp; B</title><meta content=\"Say &quot;hi&quot;\">"));
     }
 
     @Test
     void placesFirstStateAndScript() {
-        String page = pages().render(FIRST, false);
+        String page = pages().render(FIRST);
         assertTrue(
                 page.contains("<figure data-figure=\"probe\" data-part=\"two\" id=\"here\" class=\"card\"><div"), page);
         assertTrue(page.contains("<script defer src=\"js/first.js\"></script>"));
@@ -82,22 +81,20 @@ class PagesTest {
 
     @Test
     void pageWithoutFigureHasNoScript() {
-        assertTrue(pages().render(SECOND, false).endsWith("Plain prose.</main></html>"));
+        assertTrue(pages().render(SECOND).endsWith("Plain prose.</main></html>"));
     }
 
     @Test
     void lessonLinksToTheNextOne() {
-        assertTrue(pages().render(FIRST, false)
+        assertTrue(pages().render(FIRST)
                 .contains("<p class=\"onward\"><a href=\"second.html\">Lesson 2: The second</a></p>"));
-        assertFalse(pages().render(SECOND, false).contains("onward"));
-        assertFalse(pages().render(INDEX, false).contains("onward"));
+        assertFalse(pages().render(SECOND).contains("onward"));
+        assertFalse(pages().render(INDEX).contains("onward"));
     }
 
     @Test
     void styleSheetOfItsOwnIsLinked() {
-        String link = "<link rel=\"stylesheet\" href=\"css/first.css\">";
-        assertTrue(pages().render(FIRST, true).contains(link));
-        assertFalse(pages().render(FIRST, false).contains(link));
+        assertTrue(pages().render(FIRST).contains("<link rel=\"stylesheet\" href=\"css/first.css\">"));
     }
 
     @Test
@@ -108,11 +105,11 @@ class PagesTest {
         assertMessage(
                 "“class” comes from its view",
                 () -> renderFigure("data-figure=\"probe\" data-part=\"two\" class=\"wide\""));
-        assertMessage("nothing to put in place of {{other}}", () -> pages().render(lesson("x", 3, "{{other}}"), false));
+        assertMessage("nothing to put in place of {{other}}", () -> pages().render(lesson("x", 3, "{{other}}")));
     }
 
     private static void renderFigure(String attributes) {
-        pages().render(lesson("x", 3, "<figure " + attributes + "></figure>"), false);
+        pages().render(lesson("x", 3, "<figure " + attributes + "></figure>"));
     }
 
     private static void assertMessage(String part, org.junit.jupiter.api.function.Executable action) {

@@ -39,7 +39,7 @@ final class WalkView {
                 .explaining(numbers)
                 .footer(stepper())
                 .view()
-                .as("digits" + state.digits())
+                .as("digits-" + state.digits())
                 .on("keydown", key -> Stepper.arrow(key, board.frame(), board.part(), state.time(), Event.Walk::new));
     }
 
