@@ -1,5 +1,6 @@
 package gradwalk.site;
 
+import gradwalk.site.script.SmallScript;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ public final class Bundle {
         try {
             compile(TeaVMTargetType.JAVASCRIPT, mainClass, services, file);
             String script = Files.readString(file);
-            Files.writeString(file, (readable() ? script : FieldNames.shared(script)) + "\nmain();\n");
+            Files.writeString(file, (readable() ? script : SmallScript.of(script)) + "\nmain();\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -34,7 +34,10 @@ final class Css {
                 space = true;
                 at++;
             } else {
-                if (space && out.length() > 0 && !separates(out.charAt(out.length() - 1)) && !separates(c)) {
+                char last = out.length() > 0 ? out.charAt(out.length() - 1) : ';';
+                if (c == '}' && last == ';') {
+                    out.setLength(out.length() - 1);
+                } else if (space && !separates(last) && last != ':' && !separates(c)) {
                     out.append(' ');
                 }
                 space = false;

@@ -9,11 +9,7 @@ class CssTest {
 
     @Test
     void commentsAndSpacesGo() {
-        assertEquals(
-                "a,b > c{color:red;}@media (min-width: 10px) and (max-width: 20px){p{margin:0 1px;}}"
-                        .replace("color:", "color: ")
-                        .replace("margin:", "margin: "),
-                Css.tight("""
+        assertEquals("a,b > c{color:red}@media (min-width:10px) and (max-width:20px){p{margin:0 1px}}", Css.tight("""
                         /* Links */
                         a,
                         b > c {
@@ -31,13 +27,13 @@ class CssTest {
     @Test
     void whatIsQuotedStays() {
         assertEquals(
-                "p{content: \" , { \"';  /* no comment */ ';}",
-                Css.tight("p {\n  content: \" , { \"';  /* no comment */ ';\n}"));
+                "p{content:\" , { \"';  /* no comment */ '}",
+                Css.tight("p {\n  content:\" , { \"';  /* no comment */ ';\n}"));
     }
 
     @Test
     void descendantsKeepTheirSpace() {
-        assertEquals("a b{top: 0;}", Css.tight("a\n  b {\n top: 0;\n}\n"));
+        assertEquals("a b{top:0}", Css.tight("a\n  b {\n top:0;\n}\n"));
         assertEquals("", Css.tight("/* unfinished"));
     }
 
@@ -47,33 +43,33 @@ class CssTest {
 
     @Test
     void rulesForWhatAPageHasNotGo() {
-        String css = "p{top: 0;}.a{top: 1px;}.a .b{top: 2px;}#c.a,.b,.a:hover > p{top: 3px;}";
-        assertEquals("p{top: 0;}.a{top: 1px;}.a:hover > p{top: 3px;}", needed(css, "<p class=\"a\">"));
-        assertEquals("p{top: 0;}.b{top: 3px;}", needed(css, "x.add('b');"));
+        String css = "p{top:0}.a{top:1px}.a .b{top:2px}#c.a,.b,.a:hover > p{top:3px}";
+        assertEquals("p{top:0}.a{top:1px}.a:hover > p{top:3px}", needed(css, "<p class=\"a\">"));
+        assertEquals("p{top:0}.b{top:3px}", needed(css, "x.add('b');"));
         assertEquals(css, needed(css, "<p class=\"a b\" id=c>"));
     }
 
     @Test
     void rulesInsideOfQueriesGoToo() {
-        String css = "@media print{.a{top: 0;}.b{top: 0;}}@media screen{.b{top: 0;}}@font-face{src: url(b.woff2);}";
-        assertEquals("@media print{.a{top: 0;}}@font-face{src: url(b.woff2);}", needed(css, "a"));
+        String css = "@media print{.a{top:0}.b{top:0}}@media screen{.b{top:0}}@font-face{src:url(b.woff2)}";
+        assertEquals("@media print{.a{top:0}}@font-face{src:url(b.woff2)}", needed(css, "a"));
     }
 
     @Test
     void whatStandsInParenthesesIsNotAskedFor() {
-        String css = ".a:not(.b){top: 0;}:is(.b,.c) > p{top: 0;}p:not(:has(.b)){top: 0;}";
+        String css = ".a:not(.b){top:0}:is(.b,.c) > p{top:0}p:not(:has(.b)){top:0}";
         assertEquals(css, needed(css, "a"));
     }
 
     @Test
     void namesThatAScriptPutsTogetherAreKept() {
-        assertEquals(".k-input{top: 0;}", needed(".k-input{top: 0;}.l-input{top: 0;}", "\"k-\" + kind"));
+        assertEquals(".k-input{top:0}", needed(".k-input{top:0}.l-input{top:0}", "\"k-\" + kind"));
     }
 
     @Test
     void bracesInQuotesAreNone() {
-        assertEquals(".a::before{content: \"}\";}", needed(".a::before{content: \"}\";}.b{top: 0;}", "a"));
-        assertThrows(SiteException.class, () -> needed(".a{top: 0;", "a"));
+        assertEquals(".a::before{content:\"}\"}", needed(".a::before{content:\"}\"}.b{top:0}", "a"));
+        assertThrows(SiteException.class, () -> needed(".a{top:0;", "a"));
         assertThrows(SiteException.class, () -> needed(".a", "a"));
     }
 }

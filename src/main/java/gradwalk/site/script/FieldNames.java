@@ -1,4 +1,4 @@
-package gradwalk.site;
+package gradwalk.site.script;
 
 import java.util.ArrayList;
 import java.util.Comparator;

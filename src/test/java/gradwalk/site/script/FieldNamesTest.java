@@ -1,4 +1,4 @@
-package gradwalk.site;
+package gradwalk.site.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,4 @@
+@NullMarked
+package gradwalk.site.script;
+
+import org.jspecify.annotations.NullMarked;
