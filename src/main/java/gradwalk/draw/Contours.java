@@ -28,6 +28,7 @@ public final class Contours {
     private final int columns;
     private final int rows;
     private final double[] values;
+    private double @Nullable [] sorted;
     // By edge, while one level is drawn: the edges that a line goes on to.
     private final int[] first;
     private final int[] second;
@@ -143,8 +144,17 @@ public final class Contours {
         return found;
     }
 
-    /** All finite values, rising. */
+    /** All finite values, rising; sorted once, however often they are asked for. */
     private double[] sorted() {
+        double[] known = sorted;
+        if (known == null) {
+            known = finiteRising();
+            sorted = known;
+        }
+        return known;
+    }
+
+    private double[] finiteRising() {
         double[] sorted = new double[values.length];
         int finite = 0;
         for (double value : values) {

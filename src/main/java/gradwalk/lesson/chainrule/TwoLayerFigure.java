@@ -10,6 +10,7 @@ import gradwalk.app.Frame;
 import gradwalk.app.Gates;
 import gradwalk.app.Knob;
 import gradwalk.app.KnobFigure;
+import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.formula.Formula;
 import gradwalk.markup.Markup;
@@ -29,10 +30,24 @@ public final class TwoLayerFigure extends KnobFigure {
     /** The step at which the weights are updated. */
     static final int LAST = 5;
 
-    final TwoLayer network = new TwoLayer(TwoLayer.START, "");
-    final TwoLayer together = new TwoLayer(network.updated(false), "′");
-    final TwoLayer oneByOne = new TwoLayer(network.updated(true), "″");
-    final GraphDrawing drawing = TwoLayerView.drawing();
+    private final Memo<Networks> networks = new Memo<>();
+
+    /** The network, what it is after either kind of update, and its picture. */
+    record Networks(TwoLayer network, TwoLayer together, TwoLayer oneByOne, GraphDrawing drawing) {
+        private static Networks made() {
+            TwoLayer network = new TwoLayer(TwoLayer.START, "");
+            return new Networks(
+                    network,
+                    new TwoLayer(network.updated(false), "′"),
+                    new TwoLayer(network.updated(true), "″"),
+                    TwoLayerView.drawing());
+        }
+    }
+
+    /** Made when they are first needed: a page must not wait for what stands far down. */
+    Networks networks() {
+        return networks.of(PART, Networks::made);
+    }
 
     public TwoLayerFigure() {
         super(PART, List.of(PART), List.of(Knob.choice("order", 2)), new Gates(List.of()), "", LAST);
@@ -65,13 +80,13 @@ public final class TwoLayerFigure extends KnobFigure {
                     quantity,
                     say("Worked out with output weights that are updated already: the derivative of nothing"),
                     "∂E/∂" + node.substring(0, 2),
-                    network.derivative(weight, true));
+                    networks().network().derivative(weight, true));
         } else if (node.endsWith("′")) {
-            return together.traced().explain(quantity);
+            return networks().together().traced().explain(quantity);
         }
         return node.endsWith("″")
-                ? oneByOne.traced().explain(quantity)
-                : network.edges().explain(quantity);
+                ? networks().oneByOne().traced().explain(quantity)
+                : networks().network().edges().explain(quantity);
     }
 
     private Explanation share(Quantity quantity, String from, String to) {
@@ -83,8 +98,14 @@ public final class TwoLayerFigure extends KnobFigure {
                 above + "·" + along,
                 Formula.variable(above).times(Formula.variable(along)),
                 List.of(
-                        new Source(above, network.traced().gradient(to), network.gradient(to)),
-                        new Source(along, Quantity.of("partial", to + "/" + from), network.partial(from, to))),
+                        new Source(
+                                above,
+                                networks().network().traced().gradient(to),
+                                networks().network().gradient(to)),
+                        new Source(
+                                along,
+                                Quantity.of("partial", to + "/" + from),
+                                networks().network().partial(from, to))),
                 null);
     }
 

@@ -50,7 +50,7 @@ final class TwoLayerView {
         this.figure = figure;
         this.state = state;
         this.frame = frame;
-        this.network = figure.network;
+        this.network = figure.networks().network();
         this.numbers = new Numbers(frame, TwoLayerFigure.PART, 4);
         this.knobs = new Knobs(figure, state, frame, TwoLayerFigure.PART);
         this.at = state.at();
@@ -102,7 +102,7 @@ final class TwoLayerView {
     }
 
     private Element graph() {
-        GraphView view = new GraphView(numbers, figure.drawing, at);
+        GraphView view = new GraphView(numbers, figure.networks().drawing(), at);
         for (int i = 0; i < EDGES.length; i++) {
             String from = NODES.get(EDGES[i][0]);
             String to = NODES.get(EDGES[i][1]);
@@ -138,7 +138,7 @@ final class TwoLayerView {
     }
 
     private TwoLayer after(boolean oneByOne) {
-        return oneByOne ? figure.oneByOne : figure.together;
+        return oneByOne ? figure.networks().oneByOne() : figure.networks().together();
     }
 
     /** A row for each weight, as in the update of the chain. */

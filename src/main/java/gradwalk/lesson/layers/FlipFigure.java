@@ -9,6 +9,7 @@ import gradwalk.app.Frame;
 import gradwalk.app.Gates;
 import gradwalk.app.Knob;
 import gradwalk.app.KnobFigure;
+import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.lesson.shared.AllFlowers;
 import gradwalk.lesson.shared.FlowerNet;
@@ -35,8 +36,7 @@ public final class FlipFigure extends KnobFigure {
 
     private static final List<String> UNITS = List.of("x", "h", "o", "C");
 
-    private final AllFlowers flowers = new AllFlowers();
-    private final double cost;
+    private final Memo<AllFlowers> flowers = new Memo<>();
 
     public FlipFigure() {
         super(
@@ -46,14 +46,21 @@ public final class FlipFigure extends KnobFigure {
                 new Gates(List.of()),
                 "",
                 0);
-        flowers.run(FlowerNet.start());
-        cost = flowers.cost();
+    }
+
+    /** Run when the card is first shown or asked, not before. */
+    private AllFlowers flowers() {
+        return flowers.of(FlowerNet.START, () -> {
+            AllFlowers all = new AllFlowers();
+            all.run(FlowerNet.start());
+            return all;
+        });
     }
 
     @Override
     public @Nullable Explanation explain(State state, Quantity quantity) {
         Explanation sizes = Sizes.LECTURE.explain(quantity);
-        return sizes == null ? flowers.explain(quantity) : sizes;
+        return sizes == null ? flowers().explain(quantity) : sizes;
     }
 
     @Override
@@ -136,7 +143,9 @@ public final class FlipFigure extends KnobFigure {
         Element costs = row(
                         say("cost function"),
                         words("{0} weights and biases", parameters),
-                        words("1 number, the cost: {0}", numbers.span(AllFlowers.costName(), cost)),
+                        words(
+                                "1 number, the cost: {0}",
+                                numbers.span(AllFlowers.costName(), flowers().cost())),
                         words("150 flowers with their targets", parameters))
                 .as("on", flipped);
         return Html.of("table")

@@ -9,6 +9,7 @@ import gradwalk.app.Frame;
 import gradwalk.app.Gates;
 import gradwalk.app.Knob;
 import gradwalk.app.KnobFigure;
+import gradwalk.app.Memo;
 import gradwalk.app.Quantity;
 import gradwalk.app.Traced;
 import gradwalk.draw.Scale;
@@ -54,7 +55,7 @@ public final class GalleryFigure extends KnobFigure {
             Ops.sigmoid(), Ops.tanh(), Ops.relu(), Ops.leakyRelu(0.1), Ops.softplus(), Ops.gelu(), Ops.scale(1));
 
     private final List<Plan> plans = new ArrayList<>();
-    private final List<Element> curves = new ArrayList<>();
+    private final Memo<List<Element>> curves = new Memo<>();
 
     public GalleryFigure() {
         super(
@@ -68,10 +69,20 @@ public final class GalleryFigure extends KnobFigure {
             Graph.Builder graph = Graph.builder();
             graph.named("a", graph.apply(OPS.get(i), graph.input("z", 1, 1)));
             plans.add(Plan.of(graph.build()));
-            int each = i;
-            curves.add(PlotFrame.curve(ACROSS, UP, 80, z -> value(each, z), "curve")
-                    .as("k-value"));
         }
+    }
+
+    /** Drawn when the card is first shown, not before. */
+    private List<Element> curves() {
+        return curves.of(NAMES, () -> {
+            List<Element> drawn = new ArrayList<>();
+            for (int i = 0; i < OPS.size(); i++) {
+                int each = i;
+                drawn.add(PlotFrame.curve(ACROSS, UP, 80, z -> value(each, z), "curve")
+                        .as("k-value"));
+            }
+            return drawn;
+        });
     }
 
     private Node output(int which) {
@@ -168,7 +179,7 @@ public final class GalleryFigure extends KnobFigure {
                         PlotFrame.line(0, UP.place(0), WIDTH, UP.place(0), "axis"),
                         PlotFrame.line(ACROSS.place(0), 0, ACROSS.place(0), HEIGHT, "axis"),
                         PlotFrame.line(0, UP.place(1), WIDTH, UP.place(1), "gridline"),
-                        curves.get(which),
+                        curves().get(which),
                         ACROSS.holds(z)
                                 ? PlotFrame.line(
                                         ACROSS.beyond(z - TANGENT),
