@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -151,7 +152,7 @@ final class ClassTable {
         return text.substring(0, begin) + making() + text.substring(Tokens.afterBracket(text, body));
     }
 
-    private String taken(java.util.regex.MatchResult found) {
+    private String taken(MatchResult found) {
         String parent = found.group(2).equals("0") || found.group(2).isEmpty() ? root : found.group(2);
         constructors.put(found.group(1), parent + ".call(this);");
         return "";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * reaches any more, and classes of which nobody asks.
  */
 final class Declarations {
-    /** Functions and calls that make a class: what can be left out without leaving out what it does. */
+    /** A function, or an empty list: to leave it out leaves out nothing that happens. So does a call that makes a class. */
     private static final Pattern IDLE = Pattern.compile("\\([\\w$,]*\\)=>.*|[\\w$]+=>.*|\\[]", Pattern.DOTALL);
 
     /** One of the names that a statement declares, with what it is set to; of any other code, the name is empty. */
