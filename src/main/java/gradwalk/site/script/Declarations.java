@@ -89,12 +89,11 @@ final class Declarations {
     }
 
     private void count(Part part, int sign) {
-        String before = "";
-        for (String token : part.tokens()) {
-            if (Tokens.isName(token) && !before.equals(".")) {
-                uses.merge(token, sign, Integer::sum);
+        List<String> tokens = part.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Tokens.isName(tokens.get(i)) && !Tokens.isProperty(tokens, i)) {
+                uses.merge(tokens.get(i), sign, Integer::sum);
             }
-            before = token;
         }
     }
 

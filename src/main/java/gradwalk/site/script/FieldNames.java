@@ -30,6 +30,7 @@ final class FieldNames {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_";
 
     private final String script;
+    private final List<String> tokens;
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
@@ -37,6 +38,7 @@ final class FieldNames {
 
     private FieldNames(String script) {
         this.script = script;
+        this.tokens = Tokens.of(script);
         findClasses();
         findUses();
     }
@@ -81,58 +83,15 @@ final class FieldNames {
     /** Counts how often each field is used; every other property's name is taken. */
     private void findUses() {
         Set<String> all = all();
-        properties((from, to) -> {
-            String name = script.substring(from, to);
-            if (all.contains(name)) {
-                uses.merge(name, 1, Integer::sum);
-            } else {
-                taken.add(name);
-            }
-        });
-    }
-
-    private interface Property {
-        void at(int from, int to);
-    }
-
-    /** Every name behind a point, outside of strings. */
-    private void properties(Property found) {
-        int at = 0;
-        while (at < script.length()) {
-            char c = script.charAt(at);
-            if (c == '"' || c == '\'' || c == '`') {
-                at = afterString(at, c);
-            } else if (c == '.' && at + 1 < script.length() && begins(script.charAt(at + 1)) && !spread(at)) {
-                int end = at + 1;
-                while (end < script.length() && (begins(script.charAt(end)) || digit(script.charAt(end)))) {
-                    end++;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Tokens.isProperty(tokens, i)) {
+                if (all.contains(tokens.get(i))) {
+                    uses.merge(tokens.get(i), 1, Integer::sum);
+                } else {
+                    taken.add(tokens.get(i));
                 }
-                found.at(at + 1, end);
-                at = end;
-            } else {
-                at++;
             }
         }
-    }
-
-    private boolean spread(int point) {
-        return point > 0 && script.charAt(point - 1) == '.';
-    }
-
-    private static boolean begins(char c) {
-        return LETTERS.indexOf(c) >= 0;
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private int afterString(int start, char quote) {
-        int at = start + 1;
-        while (at < script.length() && script.charAt(at) != quote) {
-            at += script.charAt(at) == '\\' ? 2 : 1;
-        }
-        return at + 1;
     }
 
     /** The new name of each field: parents' first, and in a class the shortest for the field used most. */
@@ -177,14 +136,10 @@ final class FieldNames {
 
     private String renamed(Map<String, String> chosen) {
         StringBuilder out = new StringBuilder();
-        int[] last = {0};
-        properties((from, to) -> {
-            String name = chosen.get(script.substring(from, to));
-            if (name != null) {
-                out.append(script, last[0], from).append(name);
-                last[0] = to;
-            }
-        });
-        return out.append(script.substring(last[0])).toString();
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            out.append(Tokens.isProperty(tokens, i) ? chosen.getOrDefault(token, token) : token);
+        }
+        return out.toString();
     }
 }

@@ -66,12 +66,8 @@ final class GlobalNames {
         return CAPITALS.indexOf(name.charAt(0)) >= 0;
     }
 
-    /** Whether a part is a name that is not some object's property. */
     private boolean isReference(int i) {
-        boolean property = i > 0
-                && tokens.get(i - 1).equals(".")
-                && !(i > 1 && tokens.get(i - 2).equals("."));
-        return Tokens.isName(tokens.get(i)) && !property;
+        return Tokens.isName(tokens.get(i)) && !Tokens.isProperty(tokens, i);
     }
 
     private Map<String, String> chosen() {

@@ -59,6 +59,12 @@ final class Tokens {
         return isPartOfName(token.charAt(0)) && !Character.isDigit(token.charAt(0));
     }
 
+    /** Whether a part is a name behind a point, of an object's property; what is spread by three points is none. */
+    static boolean isProperty(List<String> tokens, int i) {
+        boolean behindPoint = i > 0 && tokens.get(i - 1).equals(".");
+        return behindPoint && !(i > 1 && tokens.get(i - 2).equals(".")) && isName(tokens.get(i));
+    }
+
     private static boolean isSpace(String token) {
         return Character.isWhitespace(token.charAt(0));
     }

@@ -99,6 +99,12 @@ class SmallScriptTest {
     }
 
     @Test
+    void whatIsSpreadIsUsed() {
+        String script = "(function(){let Aa=()=>[1,2],Bb=b=>b.Aa;f(...Aa());})();";
+        assertEquals("(function(){let Aa=()=>[1,2];f(...Aa());})();", Declarations.used(script, "C"));
+    }
+
+    @Test
     void manyNamesGetASecondLetter() {
         StringBuilder script = new StringBuilder("(function(){let ");
         for (int i = 0; i < 30; i++) {
