@@ -38,16 +38,24 @@ final class Tanh extends Unary {
 
     @Override
     public void backward(Operands at) {
-        double[] v = at.values();
-        double[] g = at.gradients();
+        passBack(at.values(), at.gradients(), at.start(0), at.start(1), at.size(0), at.alone(0));
+    }
+
+    private static void passBack(double[] v, double[] g, int from, int to, int size, boolean set) {
         if (v.length == 0 || g.length == 0) {
             return;
         }
-        boolean set = at.alone(0);
-        int x = at.start(0);
-        int y = at.start(1);
-        for (int end = x + at.size(0); x < end; x++, y++) {
-            g[x] = (set ? 0 : g[x]) + g[y] * (1 - v[y] * v[y]);
+        int x = from;
+        int y = to;
+        int end = x + size;
+        if (set) {
+            for (; x < end; x++, y++) {
+                g[x] = g[y] * (1 - v[y] * v[y]);
+            }
+        } else {
+            for (; x < end; x++, y++) {
+                g[x] += g[y] * (1 - v[y] * v[y]);
+            }
         }
     }
 
@@ -71,19 +79,31 @@ final class Tanh extends Unary {
         return new Direct(output, at);
     }
 
-    private final class Direct extends Step {
+    /** The places read once, as {@link Affine} does. */
+    private static final class Direct extends Step {
+        private final double[] v;
+        private final double[] g;
+        private final int x;
+        private final int y;
+        private final int size;
+
         Direct(Node output, Operands at) {
             super(output, at);
+            v = at.values();
+            g = at.gradients();
+            x = at.start(0);
+            y = at.start(1);
+            size = at.size(0);
         }
 
         @Override
         void forward() {
-            Tanh.this.forward(at);
+            Functions.tanh(v, x, y, size);
         }
 
         @Override
         void backward() {
-            Tanh.this.backward(at);
+            passBack(v, g, x, y, size, at.alone(0));
         }
     }
 }

@@ -20,63 +20,14 @@ public final class Functions {
         return StrictMath.log(x);
     }
 
-    /**
-     * The hyperbolic tangent, at most 2.5 units in the last place off.
-     *
-     * <p>From the nearest place a in a table and the rest r = x − a, by the addition theorem: tanh(a + r) = (tanh a +
-     * tanh r)/(1 + tanh a · tanh r), written as tanh a plus something small. Three times as fast as the browser's.
-     */
+    /** The hyperbolic tangent, at most 2.5 units in the last place off. */
     public static double tanh(double x) {
-        if (x > -TanhTable.END && x < TanhTable.END) {
-            int step = tanhStep(x);
-            return tanhNear(TanhTable.VALUES[step], x, step);
-        }
-        return tanhFar(x);
+        return HyperbolicTangent.of(x);
     }
 
     /** The hyperbolic tangents of so many numbers of an array, from a place on, written from another place on. */
     public static void tanh(double[] array, int from, int to, int count) {
-        double[] table = TanhTable.VALUES;
-        int end = from + count;
-        if (end > array.length || table.length == 0) {
-            throw new IllegalArgumentException("the array ends before " + end);
-        }
-        int i = from;
-        int y = to;
-        // Two at a time: they share the constants, and the one's division waits beside the other's.
-        for (; i + 1 < end; i += 2, y += 2) {
-            double x0 = array[i];
-            double x1 = array[i + 1];
-            if (x0 > -TanhTable.END && x0 < TanhTable.END && x1 > -TanhTable.END && x1 < TanhTable.END) {
-                int step0 = tanhStep(x0);
-                int step1 = tanhStep(x1);
-                array[y] = tanhNear(table[step0], x0, step0);
-                array[y + 1] = tanhNear(table[step1], x1, step1);
-            } else {
-                array[y] = tanh(x0);
-                array[y + 1] = tanh(x1);
-            }
-        }
-        if (i < end) {
-            array[y] = tanh(array[i]);
-        }
-    }
-
-    /** The nearest step of the table, counted from its left end: half a step more, and cut off. */
-    private static int tanhStep(double x) {
-        return (int) (x * TanhTable.STEPS + (TanhTable.MIDDLE + 0.5));
-    }
-
-    /** The rest is at most 1/64, where four terms of the series for tanh are exact to the last bit. */
-    private static double tanhNear(double tanhA, double x, int step) {
-        double r = x - (step - TanhTable.MIDDLE) * TanhTable.WIDTH;
-        double square = r * r;
-        double tanhR = r + r * square * (-1.0 / 3 + square * (2.0 / 15 + square * (-17.0 / 315)));
-        return tanhA + tanhR * (1 - tanhA * tanhA) / (1 + tanhA * tanhR);
-    }
-
-    private static double tanhFar(double x) {
-        return x > 0 ? 1 : x < 0 ? -1 : x;
+        HyperbolicTangent.ofAll(array, from, to, count);
     }
 
     public static double sin(double x) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 final class FunctionsTest {
@@ -68,6 +69,27 @@ final class FunctionsTest {
     }
 
     @Test
+    void tanhKnowsWhereItsTableEnds() {
+        double[] places = {20.46, 20.464999, 20.465, 20.47, 20.475, 20.48, 20.485, 20.49, 83_886.08, 4e7, 1e16, 1e300};
+        for (double x : places) {
+            assertEquals(StrictMath.tanh(x), Functions.tanh(x), "tanh " + x);
+            assertEquals(StrictMath.tanh(-x), Functions.tanh(-x), "tanh −" + x);
+        }
+        assertEquals(Double.MIN_VALUE, Functions.tanh(Double.MIN_VALUE));
+        assertEquals(1, Functions.tanh(Double.MAX_VALUE));
+        assertEquals(-1, Functions.tanh(-Double.MAX_VALUE));
+    }
+
+    @Test
+    void tanhIsTheSameLeftAndRight() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 20_000; i++) {
+            double x = random.nextDouble() * 21;
+            assertEquals(-Functions.tanh(x), Functions.tanh(-x), "tanh " + x);
+        }
+    }
+
+    @Test
     void tanhOfManyIsTanhOfEach() {
         double[] array = {0, 0.3, -2, 1000, -1000, Double.NaN, Double.POSITIVE_INFINITY, 0, 0, 0, 0, 0, 0, 0};
         Functions.tanh(array, 0, 7, 7);
@@ -77,6 +99,11 @@ final class FunctionsTest {
         assertEquals(1, array[10]);
         assertEquals(-1, array[11]);
         assertEquals(Double.NaN, array[12]);
+        double[] inside = {0.1, -0.2, 0.3, -0.4, 0.5, -0.6, 0, 0, 0, 0, 0, 0};
+        Functions.tanh(inside, 0, 6, 6);
+        for (int i = 0; i < 6; i++) {
+            assertEquals(Functions.tanh(inside[i]), inside[6 + i]);
+        }
     }
 
     @Test
