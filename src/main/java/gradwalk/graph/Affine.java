@@ -108,7 +108,7 @@ final class Affine implements Op {
         return new Direct(output, at);
     }
 
-    /** The places read once: small layers would spend a tenth of their time in looking them up. */
+    /** Places are read once here: small layers would spend a twentieth of their time in looking them up. */
     private static final class Direct extends Step {
         private final double[] v;
         private final double[] g;

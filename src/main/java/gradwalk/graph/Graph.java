@@ -82,7 +82,7 @@ public final class Graph {
             return named(name, given(Node.Kind.INPUT, new Shape(rows, columns)));
         }
 
-        /** A matrix that is learned. All parameters of a plan lie side by side in its arrays, in this order. */
+        /** A matrix that is learned. All parameters of a plan lie side by side in its arrays, in the order of adding. */
         public Node parameter(String name, int rows, int columns) {
             return named(name, given(Node.Kind.PARAMETER, new Shape(rows, columns)));
         }
@@ -104,7 +104,7 @@ public final class Graph {
         }
 
         /**
-         * The result of an operation, without a name.
+         * The result of an operation, without a name. Its inputs are in the graph already, so it comes after them.
          *
          * @throws ShapeMismatch when the operation cannot take these shapes
          * @throws IllegalArgumentException when their number is wrong or one is of another graph

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each node's numbers lie in a plan's arrays: parameters first and side by side, then what is computed, in order,
- * each with its notes, then what is given. So what training needs gradients of is one stretch.
+ * Where each node's numbers lie in a plan's arrays: parameters first and side by side, then computed nodes in order,
+ * each with its notes, then inputs and constants. So all that training needs gradients of lies together, and the outputs
+ * of a {@link Stretch} side by side.
  */
 final class Layout {
     private final int[] starts;

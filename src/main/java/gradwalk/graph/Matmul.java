@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The matrix product X·W: each row of X with each column of W. Its loops are the plain ones; the layers of a network run
  * through {@link Affine}, which is several times faster on large matrices.
+ *
+ * <p>In the loops x, w and y are places of elements in a plan's arrays, where a matrix lies column by column; operand 2
+ * is the output.
  */
 final class Matmul implements Op {
     static final Op OP = new Matmul();
@@ -64,6 +67,7 @@ final class Matmul implements Op {
             for (int row = 0; row < rows; row++, y++) {
                 int w = at.start(1) + column * terms;
                 for (int i = 0, x = at.start(0) + row; i < terms; i++, x += rows, w++) {
+                    // y = Σ x·w, so ∂y/∂x is w and ∂y/∂w is x.
                     g[x] += g[y] * v[w];
                     g[w] += v[x] * g[y];
                 }

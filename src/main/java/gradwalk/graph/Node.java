@@ -89,8 +89,8 @@ public final class Node {
     }
 
     /**
-     * As errors speak of it: {@code "x 1×4"}, {@code "a matmul 1×3"}. Sentences are put together from strings alone:
-     * joining an object would send the text of every kind of object, decimal numbers and all, to every reader.
+     * As errors speak of it: {@code "x 1×4"}, {@code "a matmul 1×3"}. Sentences are joined from strings alone:
+     * joining an object would put the toString of every class, decimal numbers and all, into the page's script.
      */
     public String described() {
         return (name == null ? op == null ? "a constant" : "a " + op.name() : name) + " " + shape.text();

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A graph made ready to run. All values lie in one array and all gradients in another, each element's gradient at the
  * same place as its value. A run is a walk over the nodes in order, and back; nothing is allocated on the way.
  *
- * <p>Why back in that order: whatever uses a node stands after it. So when the walk back comes to a node, all that use
- * it have added their shares, and its gradient is complete before it is passed on. That is all of backpropagation.
+ * <p>Why backwards: whatever uses a node stands after it. So when the walk back comes to a node, all that use it have
+ * added their shares, and its gradient is complete before it is passed on. The walk starts at the result E with
+ * ∂E/∂E = 1. That is all of backpropagation.
  *
  * <p>A node is a place and a shape; an operation gets its {@link Operands}, the places of its inputs and its output, and
  * loops over them.
@@ -24,9 +25,10 @@ public final class Plan {
     private final @Nullable ScalarKernels scalars;
 
     private final Step[] steps;
-    private int size;
+    private int stepCount;
 
-    // What the present kind of backward run is made ready for: a node, and all that it depends on or parameters only.
+    // What the steps were prepared for last, so that the same run is not prepared again: from which node, and back to
+    // all nodes or to parameters only.
     private @Nullable Node readyFor;
     private boolean readyForAll;
     private @Nullable Reach reach;
@@ -58,34 +60,6 @@ public final class Plan {
      */
     public static Plan ofScalars(Graph graph) {
         return new Plan(graph, new ScalarKernels(graph.nodes().size()));
-    }
-
-    private void addStep(Node node) {
-        if (scalars == null || !hasScalarForm(node)) {
-            steps[size++] = node.op().step(node, layout.operands(node, values, gradients));
-            return;
-        }
-        int a = layout.start(node.inputs().get(0));
-        int b = layout.start(node.inputs().get(node.inputs().size() - 1));
-        scalars.append(node.op(), a, b, layout.start(node));
-        if (size > 0 && steps[size - 1] instanceof Stretch last) {
-            last.grow();
-        } else {
-            steps[size++] = new Stretch(node, layout.operands(node, values, gradients), scalars);
-        }
-    }
-
-    private static boolean hasScalarForm(Node node) {
-        return isScalar(node) && node.op().scalarCode() != ScalarKernels.NONE;
-    }
-
-    /** Whether a computed node and all its inputs are single numbers. */
-    static boolean isScalar(Node node) {
-        boolean scalar = node.shape().isScalar();
-        for (Node input : node.inputs()) {
-            scalar &= input.shape().isScalar();
-        }
-        return scalar;
     }
 
     public Graph graph() {
@@ -138,7 +112,7 @@ public final class Plan {
 
     /** Computes all nodes from the inputs, parameters and constants. */
     public void forward() {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < stepCount; i++) {
             steps[i].forward();
         }
     }
@@ -159,10 +133,22 @@ public final class Plan {
         passBack(of);
     }
 
+    private void passBack(Node of) {
+        // ∂E/∂E: it changes by as much as itself.
+        gradients[layout.start(of)] = 1;
+        for (int i = stepCount - 1; i >= 0; i--) {
+            Step step = steps[i];
+            if (step.runs) {
+                step.backward();
+            }
+        }
+    }
+
     /**
-     * The same where only parameters are asked for, as in training, which is faster: nothing is passed back to what no
-     * parameter leads to, and a gradient that one operation alone gives is not set to 0 before. The gradients of inputs
-     * and constants are NaN afterwards: nobody computed them.
+     * The same where only parameters are asked for, as in training, which is faster: operations that no parameter leads
+     * to are left out, and a gradient that one operation alone gives is not set to 0 before. Afterwards NaN is the
+     * gradient of every node that does not lie between a parameter and this one, such as an input: nobody asked for it. A
+     * parameter without influence has 0.
      *
      * @throws IllegalArgumentException when the node is not 1×1
      */
@@ -171,7 +157,7 @@ public final class Plan {
         Reach known = reach;
         if (known == null || of != readyFor || readyForAll) {
             known = new Reach(graph, layout, of);
-            known.prepare(steps, size, gradients);
+            known.prepare(steps, stepCount, gradients);
             if (scalars != null) {
                 scalars.expect(known.places());
             }
@@ -190,16 +176,6 @@ public final class Plan {
         }
     }
 
-    private void passBack(Node of) {
-        gradients[layout.start(of)] = 1;
-        for (int i = size - 1; i >= 0; i--) {
-            Step step = steps[i];
-            if (step.runs) {
-                step.backward();
-            }
-        }
-    }
-
     /** Decides which operations a backward run passes through: those that a node depends on. */
     private void prepare(Node of) {
         // By place of a node's first number.
@@ -211,7 +187,7 @@ public final class Plan {
                 active[layout.start(input)] |= active[layout.start(node)];
             }
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < stepCount; i++) {
             if (!(steps[i] instanceof Stretch)) {
                 steps[i].runs = active[layout.start(steps[i].output)];
                 steps[i].at.expectAll();
@@ -272,5 +248,34 @@ public final class Plan {
 
     Layout layout() {
         return layout;
+    }
+
+    /** Single numbers go into a stretch. Of an operation with one input, a and b are the same place. */
+    private void addStep(Node node) {
+        if (scalars == null || !hasScalarForm(node)) {
+            steps[stepCount++] = node.op().step(node, layout.operands(node, values, gradients));
+            return;
+        }
+        int a = layout.start(node.inputs().get(0));
+        int b = layout.start(node.inputs().get(node.inputs().size() - 1));
+        scalars.append(node.op(), a, b, layout.start(node));
+        if (stepCount > 0 && steps[stepCount - 1] instanceof Stretch last) {
+            last.grow();
+        } else {
+            steps[stepCount++] = new Stretch(node, layout.operands(node, values, gradients), scalars);
+        }
+    }
+
+    private static boolean hasScalarForm(Node node) {
+        return isScalar(node) && node.op().scalarCode() != ScalarKernels.NONE;
+    }
+
+    /** Whether a computed node and all its inputs are single numbers. */
+    static boolean isScalar(Node node) {
+        boolean scalar = node.shape().isScalar();
+        for (Node input : node.inputs()) {
+            scalar &= input.shape().isScalar();
+        }
+        return scalar;
     }
 }

@@ -11,6 +11,8 @@ final class Reach {
     private final Graph graph;
     private final Layout layout;
     private final boolean[] reached;
+
+    /** How many shares each node's gradient is the sum of: a single one can be set, several must be added. */
     private final int[] shares;
 
     /** From where to where gradients must be 0, as pairs of places. */
@@ -22,22 +24,20 @@ final class Reach {
         this.graph = graph;
         this.layout = layout;
         List<Node> nodes = graph.nodes();
-        boolean[] led = new boolean[nodes.size()];
+        boolean[] fromParameter = new boolean[nodes.size()];
         for (Node node : nodes) {
-            led[node.index()] = node.kind() == Node.Kind.PARAMETER;
+            fromParameter[node.index()] = node.kind() == Node.Kind.PARAMETER;
             for (Node input : node.inputs()) {
-                led[node.index()] |= led[input.index()];
+                fromParameter[node.index()] |= fromParameter[input.index()];
             }
         }
         reached = new boolean[nodes.size()];
         shares = new int[nodes.size()];
         cleared = new int[2 * nodes.size()];
         reached[from.index()] = true;
-        // It gets its gradient of 1 from no operation.
-        shares[from.index()] = 2;
         for (int i = from.index(); i >= 0; i--) {
             for (Node input : nodes.get(i).inputs()) {
-                if (reached[i] && led[input.index()]) {
+                if (reached[i] && fromParameter[input.index()]) {
                     reached[input.index()] = true;
                     shares[input.index()]++;
                 }
@@ -78,7 +78,7 @@ final class Reach {
         }
     }
 
-    /** A stretch that goes on the last is joined to it. */
+    /** A range that begins where the last one ends is joined to it. */
     private void toBeCleared(int start, int end) {
         if (clearedEnd > 0 && cleared[clearedEnd - 1] == start) {
             cleared[clearedEnd - 1] = end;

@@ -29,8 +29,9 @@ public final class MatrixKernels {
     }
 
     /**
-     * Each unit of the output, which begins at y, is a sum of terms, the columns of the input, which begins at x, with weights of its own: for term t unit u
-     * has the one at w + t·termStep + u·unitStep. The sum starts at the unit's bias, or is added to what is there.
+     * Each unit of the output, which begins at y, is a sum of terms, the columns of the input, which begins at x, with
+     * weights of its own: for term t unit u has the one at w + t·termStep + u·unitStep. The sum starts at the unit's
+     * bias, or is added to what is there.
      */
     private static void combine(
             double[] samples,
@@ -48,7 +49,7 @@ public final class MatrixKernels {
         for (; unit + 2 <= units; unit += 2) {
             int first = w + unit * unitStep;
             int from = bias < 0 ? bias : bias + unit;
-            two(samples, x, y + unit * m, weights, first, first + unitStep, termStep, from, m, terms);
+            two(samples, x, y + unit * m, weights, first, unitStep, termStep, from, m, terms);
         }
         if (unit < units) {
             int from = bias < 0 ? bias : bias + unit;
@@ -62,7 +63,7 @@ public final class MatrixKernels {
             int y,
             double[] weights,
             int first,
-            int second,
+            int gap,
             int step,
             int bias,
             int m,
@@ -71,6 +72,7 @@ public final class MatrixKernels {
             return;
         }
         int z = y + m;
+        int end = first + terms * step;
         boolean add = bias == ADD;
         double bias0 = bias < 0 ? 0 : weights[bias];
         double bias1 = bias < 0 ? 0 : weights[bias + 1];
@@ -94,9 +96,9 @@ public final class MatrixKernels {
                 t2 = samples[z + i + 2];
                 t3 = samples[z + i + 3];
             }
-            for (int t = 0, at = x + i, u = first, w = second; t < terms; t++, at += m, u += step, w += step) {
+            for (int at = x + i, u = first; u != end; at += m, u += step) {
                 double c = weights[u];
-                double d = weights[w];
+                double d = weights[u + gap];
                 double p = samples[at];
                 double q = samples[at + 1];
                 double r = samples[at + 2];
@@ -126,9 +128,9 @@ public final class MatrixKernels {
             double s1 = add ? samples[y + i + next] : bias0;
             double t0 = add ? samples[z + i] : bias1;
             double t1 = add ? samples[z + i + next] : bias1;
-            for (int t = 0, at = x + i, u = first, w = second; t < terms; t++, at += m, u += step, w += step) {
+            for (int at = x + i, u = first; u != end; at += m, u += step) {
                 double c = weights[u];
-                double d = weights[w];
+                double d = weights[u + gap];
                 double p = samples[at];
                 double q = samples[at + next];
                 s0 += p * c;
@@ -149,6 +151,7 @@ public final class MatrixKernels {
             return;
         }
         boolean add = bias == ADD;
+        int end = first + terms * step;
         double bias0 = bias < 0 ? 0 : weights[bias];
         int i = 0;
         for (; i + 4 <= m; i += 4) {
@@ -156,7 +159,7 @@ public final class MatrixKernels {
             double s1 = add ? samples[y + i + 1] : bias0;
             double s2 = add ? samples[y + i + 2] : bias0;
             double s3 = add ? samples[y + i + 3] : bias0;
-            for (int t = 0, at = x + i, u = first; t < terms; t++, at += m, u += step) {
+            for (int at = x + i, u = first; u != end; at += m, u += step) {
                 double c = weights[u];
                 s0 += samples[at] * c;
                 s1 += samples[at + 1] * c;
@@ -170,7 +173,7 @@ public final class MatrixKernels {
         }
         for (; i < m; i++) {
             double sum = add ? samples[y + i] : bias0;
-            for (int t = 0, at = x + i, u = first; t < terms; t++, at += m, u += step) {
+            for (int at = x + i, u = first; u != end; at += m, u += step) {
                 sum += samples[at] * weights[u];
             }
             samples[y + i] = sum;
