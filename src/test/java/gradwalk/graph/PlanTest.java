@@ -131,6 +131,58 @@ class PlanTest {
         }
     }
 
+    /** Each run finds what the one before expected of the operations, and must not keep it. */
+    @Test
+    void aRunOfAnotherKindOrToAnotherNodeIsThatOfAFreshPlan() {
+        Graph.Builder g = Graph.builder();
+        Node x = g.input("x", 2, 2);
+        Node w = g.parameter("W", 2, 2);
+        Node b = g.parameter("b", 1, 2);
+        Node hidden = g.apply(Ops.tanh(), g.apply(Ops.affine(), x, w, b));
+        Node once = g.apply(Ops.sum(), g.apply(Ops.sigmoid(), hidden));
+        Node twice = g.apply(Ops.add(), once, g.apply(Ops.sum(), g.apply(Ops.tanh(), hidden)));
+        Node number = g.parameter("s", 1, 1);
+        Node square = g.apply(Ops.square(), number);
+        Node cube = g.apply(Ops.multiply(), square, number);
+        Graph graph = g.build();
+        List<Node> results = List.of(once, twice, once, cube, square, twice);
+        for (boolean scalars : List.of(false, true)) {
+            Plan used = started(graph, scalars);
+            for (int run = 0; run < 2 * results.size() * results.size(); run++) {
+                Node of = results.get(run / results.size() % results.size());
+                Node next = results.get(run % results.size());
+                used.backward(of);
+                used.backwardToParameters(of);
+                boolean all = run < results.size() * results.size();
+                Plan fresh = started(graph, scalars);
+                for (Plan plan : List.of(used, fresh)) {
+                    run(plan, all, next);
+                }
+                for (Node node : all ? graph.nodes() : List.of(w, b, number)) {
+                    assertEquals(fresh.gradients(node), used.gradients(node), node + " for " + next + " after " + of);
+                }
+            }
+        }
+    }
+
+    private static Plan started(Graph graph, boolean scalars) {
+        Plan plan = scalars ? Plan.ofScalars(graph) : Plan.of(graph);
+        plan.set(graph.node("x"), 1, -0.5, 0.25, 2);
+        plan.set(graph.node("W"), 0.1, -0.2, 0.3, 0.4);
+        plan.set(graph.node("b"), 0.7, -0.8);
+        plan.set(graph.node("s"), 3);
+        plan.forward();
+        return plan;
+    }
+
+    private static void run(Plan plan, boolean all, Node of) {
+        if (all) {
+            plan.backward(of);
+        } else {
+            plan.backwardToParameters(of);
+        }
+    }
+
     @Test
     void scalarsAndMatricesMixInAnyOrder() {
         Graph.Builder g = Graph.builder();
