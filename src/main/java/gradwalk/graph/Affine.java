@@ -36,43 +36,12 @@ final class Affine implements Op {
 
     @Override
     public void forward(Operands at) {
-        MatrixKernels.affine(
-                at.values(),
-                at.start(0),
-                at.start(1),
-                at.start(2),
-                at.start(3),
-                at.rows(0),
-                at.columns(0),
-                at.columns(1));
+        new Places(at).forward();
     }
 
     @Override
     public void backward(Operands at) {
-        passBack(
-                at,
-                at.values(),
-                at.gradients(),
-                at.start(0),
-                at.start(1),
-                at.start(2),
-                at.start(3),
-                at.rows(0),
-                at.columns(0),
-                at.columns(1));
-    }
-
-    private static void passBack(
-            Operands at, double[] v, double[] g, int x, int w, int b, int y, int rows, int terms, int units) {
-        if (at.wanted(0)) {
-            MatrixKernels.backToLeft(v, g, x, w, y, rows, terms, units, at.alone(0));
-        }
-        if (at.wanted(1)) {
-            MatrixKernels.backToRight(v, g, x, w, y, rows, terms, units, at.alone(1));
-        }
-        if (at.wanted(2)) {
-            MatrixKernels.backToBias(g, b, y, rows, units, at.alone(2));
-        }
+        new Places(at).backward();
     }
 
     @Override
@@ -108,8 +77,28 @@ final class Affine implements Op {
         return new Direct(output, at);
     }
 
-    /** Places are read once here: small layers would spend a twentieth of their time in looking them up. */
     private static final class Direct extends Step {
+        private final Places places;
+
+        Direct(Node output, Operands at) {
+            super(output, at);
+            places = new Places(at);
+        }
+
+        @Override
+        void forward() {
+            places.forward();
+        }
+
+        @Override
+        void backward() {
+            places.backward();
+        }
+    }
+
+    /** Its operands' places and sizes, read once: small layers would spend a twentieth of their time in looking them up. */
+    private static final class Places {
+        private final Operands at;
         private final double[] v;
         private final double[] g;
         private final int x;
@@ -120,8 +109,8 @@ final class Affine implements Op {
         private final int terms;
         private final int units;
 
-        Direct(Node output, Operands at) {
-            super(output, at);
+        Places(Operands at) {
+            this.at = at;
             v = at.values();
             g = at.gradients();
             x = at.start(0);
@@ -133,14 +122,20 @@ final class Affine implements Op {
             units = at.columns(1);
         }
 
-        @Override
         void forward() {
             MatrixKernels.affine(v, x, w, b, y, rows, terms, units);
         }
 
-        @Override
         void backward() {
-            passBack(at, v, g, x, w, b, y, rows, terms, units);
+            if (at.wanted(0)) {
+                MatrixKernels.backToLeft(v, g, x, w, y, rows, terms, units, at.alone(0));
+            }
+            if (at.wanted(1)) {
+                MatrixKernels.backToRight(v, g, x, w, y, rows, terms, units, at.alone(1));
+            }
+            if (at.wanted(2)) {
+                MatrixKernels.backToBias(g, b, y, rows, units, at.alone(2));
+            }
         }
     }
 }

@@ -38,18 +38,16 @@ final class Tanh extends Unary {
 
     @Override
     public void backward(Operands at) {
-        passBack(at.values(), at.gradients(), at.start(0), at.start(1), at.size(0), at.alone(0));
-    }
-
-    private static void passBack(double[] v, double[] g, int from, int to, int size, boolean set) {
+        double[] v = at.values();
+        double[] g = at.gradients();
         // Asked before the loop, so that JavaScript fetches the arrays once; see ScalarKernels.
         if (v.length == 0 || g.length == 0) {
             return;
         }
-        int x = from;
-        int y = to;
-        int end = x + size;
-        if (set) {
+        int x = at.start(0);
+        int y = at.start(1);
+        int end = x + at.size(0);
+        if (at.alone(0)) {
             for (; x < end; x++, y++) {
                 g[x] = g[y] * (1 - v[y] * v[y]);
             }
@@ -80,31 +78,19 @@ final class Tanh extends Unary {
         return new Direct(output, at);
     }
 
-    /** Places are read once here: small layers would spend a twentieth of their time in looking them up. */
-    private static final class Direct extends Step {
-        private final double[] v;
-        private final double[] g;
-        private final int x;
-        private final int y;
-        private final int size;
-
+    private final class Direct extends Step {
         Direct(Node output, Operands at) {
             super(output, at);
-            v = at.values();
-            g = at.gradients();
-            x = at.start(0);
-            y = at.start(1);
-            size = at.size(0);
         }
 
         @Override
         void forward() {
-            Functions.tanh(v, x, y, size);
+            Tanh.this.forward(at);
         }
 
         @Override
         void backward() {
-            passBack(v, g, x, y, size, at.alone(0));
+            Tanh.this.backward(at);
         }
     }
 }

@@ -39,7 +39,7 @@ final class HyperbolicTangent {
     static void ofAll(double[] array, int from, int to, int count) {
         double[] table = Table.VALUES;
         int end = from + count;
-        if (end > array.length || table.length == 0) {
+        if (end > array.length) {
             throw new IllegalArgumentException("the array ends before " + end);
         }
         int i = from;

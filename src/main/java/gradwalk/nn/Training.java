@@ -104,12 +104,11 @@ public final class Training {
     }
 
     private void gather(double[] from, int columns, double[] to, int start, int count) {
-        int[] chosen = picked;
         int next = start;
         for (int column = 0; column < columns; column++) {
             int first = column * rows;
             for (int i = 0; i < count; i++) {
-                to[next++] = from[first + chosen[i]];
+                to[next++] = from[first + picked[i]];
             }
         }
     }
