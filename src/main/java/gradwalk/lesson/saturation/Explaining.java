@@ -74,8 +74,8 @@ final class Explaining {
                     source,
                     new Check(say("As the neuron with this output has it:"), PeakView.gradient(a), 1e-9));
         }
-        Formula root = Formula.call(
-                Function.SQRT, rest.power(2).plus(Formula.number(4).times(A).times(rest)));
+        Formula other = Formula.number(1).plus(Formula.number(3).times(A));
+        Formula root = Formula.call(Function.SQRT, rest.times(other));
         return Explanation.derived(
                 quantity,
                 say("The other output with this gradient: the second positive root of t²(1 − t) = a²(1 − a)"),

@@ -74,7 +74,7 @@ final class PeakView {
      */
     static double twin(double a) {
         double rest = 1 - a;
-        return (rest + Functions.sqrt(rest * rest + 4 * a * rest)) / 2;
+        return (rest + Functions.sqrt(rest * (1 + 3 * a))) / 2;
     }
 
     Element view(Board board) {
